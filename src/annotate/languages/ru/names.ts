@@ -1,0 +1,3 @@
+import type { NameData } from '../../common/names/data.ts';
+
+export const names: NameData = { language: 'ru' };

@@ -1,0 +1,3 @@
+import type { QuantityData } from '../../common/quantities/data.ts';
+
+export const quantities: QuantityData = { language: 'ru' };

@@ -1,0 +1,3 @@
+import type { SentenceData } from '../../common/sentences/data.ts';
+
+export const sentences: SentenceData = { language: 'ru' };

@@ -1,0 +1,3 @@
+import type { TimeData } from '../../common/times/data.ts';
+
+export const times: TimeData = { language: 'ru' };

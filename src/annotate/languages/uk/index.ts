@@ -1,0 +1,8 @@
+import type { LanguagePack } from '../../language-pack.ts';
+import { names } from './names.ts';
+import { quantities } from './quantities.ts';
+import { sentences } from './sentences.ts';
+import { statements } from './statements.ts';
+import { times } from './times.ts';
+
+export const uk: LanguagePack = { code: 'uk', sentences, names, times, quantities, statements };

@@ -1,0 +1,3 @@
+import type { StatementData } from '../../common/statements/data.ts';
+
+export const statements: StatementData = { language: 'uk' };

@@ -1,0 +1,51 @@
+import { stemmer as english } from '@orama/stemmers/english';
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as swedish } from '@orama/stemmers/swedish';
+
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
+  en: english,
+  sv: swedish,
+  de: german,
+  fr: french,
+  es: spanish,
+  ru: russian,
+  uk: stemUkrainian,
+};
+
+/** Longest first, so that the first that fits is the one to strip. Case, number and verb endings of Ukrainian; no published stemmer is measured. */
+const UKRAINIAN_ENDINGS = (
+  'ування ювання еннями аннями овані ованих ними ими ого ому ому ій ої ою єю ею ами ями ах ях ів їв ом ем єм ' +
+  'ові еві єві ати яти ити іти ують юють ають яють ить ять уть ють ала яла ила ло ла ли в а я у ю и і ї е є о ь й'
+)
+  .split(' ')
+  .filter((ending, i, all) => /^[а-яіїєґ]+$/.test(ending) && all.indexOf(ending) === i)
+  .sort((a, b) => b.length - a.length);
+
+/** Letters that a stem keeps at least, so that short words stay apart. */
+const MIN_UKRAINIAN_STEM = 3;
+
+function stemUkrainian(word: string): string {
+  for (const ending of UKRAINIAN_ENDINGS) {
+    if (word.length - ending.length >= MIN_UKRAINIAN_STEM && word.endsWith(ending))
+      return word.slice(0, -ending.length);
+  }
+  return word;
+}
+
+const MAX_CACHED = 100_000;
+const caches = new Map<string, Map<string, string>>();
+
+/** The stem of a lower-case word in a language (BCP 47, region ignored); the word itself where the language has no stemmer. */
+export function stemOf(word: string, language: string): string {
+  const code = language.slice(0, 2);
+  const stem = STEMMERS[code];
+  if (stem === undefined) return word;
+  let cache = caches.get(code);
+  if (cache === undefined || cache.size > MAX_CACHED) caches.set(code, (cache = new Map()));
+  let result = cache.get(word);
+  if (result === undefined) cache.set(word, (result = stem(word)));
+  return result;
+}

@@ -1,0 +1,51 @@
+/** Control characters that no text needs (C0 and C1 without tab and line feed), soft hyphens, zero-width spaces and byte order marks. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
+
+/** Text in NFC with "\n" line ends and without control characters, soft hyphens and zero-width spaces. White space is otherwise kept. */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(UNWANTED, '')
+    .normalize('NFC');
+}
+
+/** One line of text: {@link normalizeText} with every run of white space made one plain space, and none at the edges. */
+export function foldSpaces(text: string): string {
+  return normalizeText(text).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The canonical form of an article's text (contract: NFC, "\n" line ends, paragraphs separated by one empty line, no blanks at the
+ * edges of a paragraph). A single line end inside a paragraph stays.
+ */
+export function canonicalText(text: string): string {
+  return normalizeText(text)
+    .split(/\n[^\S\n]*\n\s*/)
+    .map(p =>
+      p
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .trim(),
+    )
+    .filter(p => p !== '')
+    .join('\n\n');
+}
+
+/** The spans of the paragraphs of a canonical text, in order. */
+export function paragraphSpans(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const at = text.indexOf('\n\n', start);
+    const end = at === -1 ? text.length : at;
+    if (end > start) spans.push({ start, end });
+    start = end + 2;
+  }
+  return spans;
+}
+
+/** Letters only, lower case, accents removed: for comparing words of one script. */
+export function foldCase(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
