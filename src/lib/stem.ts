@@ -43,9 +43,18 @@ export function stemOf(word: string, language: string): string {
   const code = language.slice(0, 2);
   const stem = STEMMERS[code];
   if (stem === undefined) return word;
-  let cache = caches.get(code);
-  if (cache === undefined || cache.size > MAX_CACHED) caches.set(code, (cache = new Map()));
-  let result = cache.get(word);
-  if (result === undefined) cache.set(word, (result = stem(word)));
+  const cache = cacheOf(code);
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const result = stem(word);
+  cache.set(word, result);
   return result;
+}
+
+function cacheOf(code: string): Map<string, string> {
+  const known = caches.get(code);
+  if (known !== undefined && known.size <= MAX_CACHED) return known;
+  const cache = new Map<string, string>();
+  caches.set(code, cache);
+  return cache;
 }
