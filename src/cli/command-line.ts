@@ -1,34 +1,97 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { FailureError } from '../model/failures.ts';
+import { EXIT, exitStatusOf } from './exit-status.ts';
 import { runFilter } from './run-filter.ts';
+import type { ServeFolder } from './serve-command.ts';
 
-/** Wrong usage: the status that the stage contract names. */
-const EXIT_USAGE = 2;
-
-/** Runs the command that `args` name and gives the exit status. */
-export async function runCommandLine(args: readonly string[]): Promise<number> {
-  const program = createProgram();
+/** Runs the command that `args` name and gives the exit status. Failures are one clear line on standard error. */
+export async function runCommandLine(args: readonly string[], faces: Faces): Promise<number> {
+  let status: number = EXIT.done;
+  const program = createProgram(faces, given => {
+    status = given;
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
-    return 0;
+    return status;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
-    throw error;
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (!(error instanceof FailureError)) throw error;
+    process.stderr.write(`throughline: ${error.failure.code}: ${error.failure.message}\n`);
+    return exitStatusOf(error.failure.code);
   }
 }
 
-function createProgram(): Command {
+/** The other faces that commands start; `main.ts` brings them. */
+export interface Faces {
+  readonly serveFolder: ServeFolder;
+}
+
+type Report = (status: number) => void;
+
+/** The whole command line; `report` is told the exit status of the command that ran. */
+export function createProgram(faces: Faces, report: Report): Command {
   const program = new Command('throughline')
-    .description('A self-hosted story desk: every line carries its proof.')
-    .exitOverride();
+    .description('A self-hosted story desk: news in many languages in, stories with proof for every line out.')
+    .exitOverride()
+    .showHelpAfterError('(--help shows what is possible)')
+    .configureHelp({ showGlobalOptions: true });
+  addBuild(program, report);
+  addServe(program, faces, report);
+  addDemo(program, faces, report);
   addFilters(program);
   return program;
+}
+
+function addBuild(program: Command, report: Report): void {
+  program
+    .command('build')
+    .description('read documents, find their stories and write a site with a dossier for each')
+    .argument('<input...>', 'files, folders and http(s) addresses: text, HTML, feeds, OPML, JSON Lines')
+    .requiredOption('--out <folder>', 'the folder of the site; made where it is absent')
+    .option('--store <file>', 'the SQLite file (default: throughline.sqlite in the output folder)')
+    .option('--title <words>', 'the name of the site', 'Throughline')
+    .option('--base-url <address>', 'the address the site will be served from, for its feeds', webAddress)
+    .option('--fetched-at <instant>', 'when the files were fetched: the "now" of "5 days ago"', instant)
+    .option('--rebuild', 'extract the inputs anew and annotate all articles again')
+    .option('--json', 'print the summary as JSON')
+    .option('--open', 'show the site in the browser')
+    .action(async (inputs, options) => {
+      const { runBuild } = await import('./build-command.ts');
+      report(await runBuild(inputs, options));
+    });
+}
+
+function addServe(program: Command, faces: Faces, report: Report): void {
+  program
+    .command('serve')
+    .description('serve a built site on localhost')
+    .argument('<folder>', 'the folder that build wrote')
+    .option('--port <n>', 'the port (default: the first free one from 4747 on)', positiveInteger)
+    .option('--open', 'show it in the browser')
+    .action(async (folder, options) => {
+      const { runServe } = await import('./serve-command.ts');
+      report(await runServe(folder, { ...options, ...faces }));
+    });
+}
+
+function addDemo(program: Command, faces: Faces, report: Report): void {
+  program
+    .command('demo')
+    .description('build the site of the bundled sample news and serve it on localhost')
+    .option('--out <folder>', 'where the site goes', 'throughline-demo')
+    .option('--port <n>', 'the port (default: the first free one from 4747 on)', positiveInteger)
+    .option('--open', 'show it in the browser')
+    .action(async options => {
+      const { runDemo } = await import('./demo-command.ts');
+      report(await runDemo({ ...options, ...faces }));
+    });
 }
 
 function addFilters(program: Command): void {
   const filter = (name: string, description: string): Command =>
     program
       .command(name)
-      .description(`${description} (JSON Lines in and out)`)
+      .description(`${description} (a filter: JSON Lines in and out)`)
       .action(options => runFilter(name, options, process.stdin, process.stdout));
   filter('parse', 'documents to feeds with entries');
   filter('extract', 'documents to articles');
@@ -38,8 +101,8 @@ function addFilters(program: Command): void {
     'write each line as soon as its article has been placed',
   );
   filter('timeline', 'articles of one story to dated passages')
-    .option('--dates <n>', 'how many dates', positiveInteger)
-    .option('--sentences <k>', 'passages a date', positiveInteger)
+    .option('--dates <n>', 'how many dates (default: as many as the material has)', positiveInteger)
+    .option('--sentences <k>', 'passages a date (default: 2)', positiveInteger)
     .option('--query <words>', 'what the reader follows');
   filter('dossier', 'articles of one story to the whole dossier');
 }
@@ -47,4 +110,17 @@ function addFilters(program: Command): void {
 function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('expected a whole number above zero.');
   return Number(value);
+}
+
+function instant(value: string): string {
+  const ms = Date.parse(value);
+  if (Number.isNaN(ms)) throw new InvalidArgumentError('expected an ISO 8601 instant such as 2026-03-14T09:30:00Z.');
+  return new Date(ms).toISOString();
+}
+
+function webAddress(value: string): string {
+  const url = URL.parse(value);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new InvalidArgumentError('expected an http or https address.');
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

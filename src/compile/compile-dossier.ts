@@ -1,6 +1,16 @@
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Assignment } from '../model/story.ts';
+import { compileChanges } from './changes/compile-changes.ts';
+import { viewStory } from './common/view-story.ts';
+import { compileCoverage } from './coverage/compile-coverage.ts';
+import { compileExpectations } from './expectations/compile-expectations.ts';
+import { compileFigures } from './figures/compile-figures.ts';
+import { compileHead, listArticles } from './head/compile-head.ts';
+import { compileOverview } from './overview/compile-overview.ts';
+import { compilePositions } from './positions/compile-positions.ts';
+import { compileStoryTimeline } from './timeline/compile-story-timeline.ts';
+import { compileVoices } from './voices/compile-voices.ts';
 
 export interface StoryInput {
   readonly id: string;
@@ -10,18 +20,23 @@ export interface StoryInput {
   readonly assignments: readonly Assignment[];
 }
 
-/** Everything compiled about one story. */
-export function compileDossier({ id, articles }: StoryInput): Dossier {
+/** Everything compiled about one story. The same input gives the same bytes. */
+export function compileDossier({ id, articles, assignments }: StoryInput): Dossier {
+  const view = viewStory(articles, assignments);
+  const voices = compileVoices(view);
+  const positions = compilePositions(view, voices);
+  const figures = compileFigures(view);
+  const expectations = compileExpectations(view);
   return {
-    story: { id, title: articles[0]?.title ?? '', languages: [], articles: articles.length, origins: articles.length },
-    overview: { passages: [], parties: [] },
-    timeline: [],
-    voices: [],
-    positions: [],
-    figures: [],
-    expectations: [],
-    coverage: { outlets: [], copies: [], days: [] },
-    changes: [],
-    articles: [],
+    story: compileHead(id, view),
+    overview: compileOverview(view),
+    timeline: compileStoryTimeline(view),
+    voices,
+    positions,
+    figures,
+    expectations,
+    coverage: compileCoverage(view, assignments),
+    changes: compileChanges(view, { voices, positions, figures, expectations }),
+    articles: listArticles(view, new Map(assignments.map(a => [a.id, a.copyOf]))),
   };
 }

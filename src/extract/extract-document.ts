@@ -1,9 +1,39 @@
+import { decodeText } from '../lib/decode.ts';
 import { failed, type Result } from '../lib/result.ts';
 import type { Article } from '../model/article.ts';
 import type { Document } from '../model/document.ts';
 import { type Failure, failure } from '../model/failures.ts';
+import { extractHtml } from './html/extract-html.ts';
+import { extractText } from './text/extract-text.ts';
 
-/** The articles of a page or text, in page order. */
-export function extractDocument(_document: Document): Result<readonly Article[], Failure> {
-  return failed(failure('extract/no-article'));
+/** Bytes looked at to tell text from binary data. */
+const PROBE_BYTES = 4096;
+/** Characters looked at to tell HTML from plain text where the content type does not decide. */
+const PROBE_CHARS = 20_000;
+
+/** The articles of a page or text, in page order. Fails with `input/empty`, `input/binary` or `extract/no-article`; never throws on any bytes. */
+export function extractDocument(document: Document): Result<readonly Article[], Failure> {
+  const { bytes, contentType = '' } = document;
+  if (bytes.length === 0) return failed(failure('input/empty'));
+  if (isBinary(bytes)) return failed(failure('input/binary'));
+  const text = decodeText(bytes, contentType);
+  if (text.trim() === '') return failed(failure('input/empty'));
+  return isHtml(text, contentType) ? extractHtml(text, document) : extractText(text, document);
+}
+
+/** Zero bytes stand in no text but UTF-16, which a byte order mark announces. */
+function isBinary(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
+  const probe = bytes.subarray(0, PROBE_BYTES);
+  return probe.includes(0) || /^(?:%PDF-|\x89PNG|GIF8|PK\x03\x04|\xff\xd8\xff)/.test(String.fromCharCode(...probe.subarray(0, 8)));
+}
+
+/** Tags that only HTML has; plain text about HTML seldom opens with one. */
+const MARKUP = /<(?:!doctype\s+html|html|head|body|meta|title|div|p|span|a\s|article|section|table|br|h[1-6]|ul|ol|li|img)\b[^<>]*>/i;
+
+function isHtml(text: string, contentType: string): boolean {
+  const isPlain = /^\s*text\/(?:plain|markdown)\b/i.test(contentType);
+  const probe = text.slice(0, PROBE_CHARS);
+  if (isPlain) return /^\s*(?:<!doctype\s+html|<html)\b/i.test(probe);
+  return MARKUP.test(probe) || (/html/i.test(contentType) && MARKUP.test(text));
 }

@@ -22,6 +22,7 @@ export const FAILURES = {
   'annotate/unsupported-language': 'The language of the text is not one that can be annotated.',
   'store/not-a-store': 'The file is not a Throughline store, or one of another version.',
   'store/busy': 'Another process is writing to the store.',
+  'publish/unproven': 'A passage is not an exact slice of its article, so the page was not written.',
   'output/not-writable': 'The output folder cannot be written to.',
   'output/no-space': 'There is no space left on the device.',
   'output/occupied': 'The output folder holds files that Throughline did not write.',

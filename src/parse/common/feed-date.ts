@@ -136,9 +136,10 @@ function parseWords(line: string): Parts | undefined {
   const clock = CLOCK.exec(numeric ? line.replace(numeric[0], ' ') : line);
   const rest = (clock ? line.replace(clock[0], ' ') : line).replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/i, '$1');
   const zone = clock ? ((NUMERIC_ZONE.exec(rest) ?? NAMED_ZONE.exec(rest))?.[0] ?? '') : '';
-  const day = numeric ? numericDay(numeric) : wordedDay(rest.replace(zone, ' '));
+  const offset = offsetOf(zone);
+  const day = numeric ? numericDay(numeric) : wordedDay(offset === undefined ? rest : rest.replace(zone, ' '));
   if (day === undefined) return undefined;
-  return { day, minutes: clock ? minutesOf(clock) : 0, seconds: Number(clock?.[3] ?? 0), offset: offsetOf(zone) ?? 0 };
+  return { day, minutes: clock ? minutesOf(clock) : 0, seconds: Number(clock?.[3] ?? 0), offset: offset ?? 0 };
 }
 
 function minutesOf([, hour, minute, , half]: RegExpExecArray): number {

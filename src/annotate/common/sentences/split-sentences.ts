@@ -1,12 +1,58 @@
 import { type Span, trimSpan } from '../../../lib/span.ts';
 import type { SentenceData } from './data.ts';
+import { isJoined } from './join-rules.ts';
 
-/** The spans of the sentences of a text, in order, inside its paragraphs. */
+/**
+ * The spans of the sentences of a text, in order, inside its paragraphs, blanks at the edges left out. The segmenter of ICU (UAX #29) proposes the
+ * borders; {@link isJoined} takes back those after abbreviations, initials, ordinals and within a quotation's tail. A paragraph without a full
+ * stop (heading, list item) is one sentence.
+ */
 export function splitSentences(text: string, paragraphs: readonly Span[], data: SentenceData): Span[] {
-  const segmenter = new Intl.Segmenter(data.language, { granularity: 'sentence' });
-  return paragraphs.flatMap(paragraph =>
-    [...segmenter.segment(text.slice(paragraph.start, paragraph.end))]
-      .map(s => trimSpan(text, { start: paragraph.start + s.index, end: paragraph.start + s.index + s.segment.length }))
-      .filter(s => s.end > s.start),
-  );
+  const segmenter = segmenterOf(data.language);
+  const sentences: Span[] = [];
+  for (const paragraph of paragraphs) {
+    let open: Span | undefined;
+    for (const piece of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
+      const start = paragraph.start + piece.index;
+      for (const span of splitAtMoreBorders(text, trimSpan(text, { start, end: start + piece.segment.length }))) {
+        if (open && isJoined(text, { left: open, right: span, data })) {
+          open = { start: open.start, end: span.end };
+          continue;
+        }
+        if (open) sentences.push(open);
+        open = span;
+      }
+    }
+    if (open) sentences.push(open);
+  }
+  return sentences;
+}
+
+/**
+ * Borders that UAX #29 does not know: an ellipsis character before a capital (one in brackets is an editor's mark), and the dash that opens the next
+ * turn of a dialogue.
+ */
+const MORE_BORDERS = /(?<=[\p{L}\d]\s?…["”»’]?)\s+(?=["“„«]?\p{Lu})|(?<=[.!?…]["”»’]?)\s+(?=[–—-]\s+["“„«]?\p{Lu})/gu;
+
+function splitAtMoreBorders(text: string, span: Span): Span[] {
+  if (span.end <= span.start) return [];
+  const piece = text.slice(span.start, span.end);
+  if (!/…|\s[–—-]\s/.test(piece)) return [span];
+  const spans: Span[] = [];
+  let start = span.start;
+  for (const gap of piece.matchAll(MORE_BORDERS)) {
+    spans.push({ start, end: span.start + gap.index });
+    start = span.start + gap.index + gap[0].length;
+  }
+  return [...spans, { start, end: span.end }];
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }

@@ -1,4 +1,88 @@
-/** What the statements engine needs to know about a language. */
+import type { Act } from '../../../model/annotation.ts';
+
+/** What can follow (or surround) a reporting verb. */
+export const FRAMES = ['quote', 'that', 'zero', 'question', 'infinitive', 'object', 'addressee', 'subject'] as const;
+export type Frame = (typeof FRAMES)[number];
+
+/**
+ * Verbs that report alike. Forms are separated by blanks; `stem:a,b` stands for `stema stemb`; `call+for` is a verb whose next word is "for";
+ * `teilte~mit` a verb whose second part stands at the end of its clause.
+ */
+export interface CueGroup {
+  readonly act: Act;
+  /** Names of {@link FRAMES} separated by blanks. */
+  readonly frames: string;
+  readonly finite?: string;
+  /** Forms that need "have" (or "be", and then are passive) to be finite. */
+  readonly participle?: string;
+  /** Forms that hang on another verb's subject: "saying", "заявив", "en déclarant". */
+  readonly gerund?: string;
+  /** Infinitives and, in English, the plural present. */
+  readonly base?: string;
+  /** Thinking, wanting, feeling: no utterance is claimed. */
+  readonly isThought?: true;
+}
+
+/** Nouns that hold a statement: "the demand for", "отказ от". */
+export interface NominalCue {
+  readonly act: Act;
+  readonly nouns: string;
+  /** Words one of which must introduce the content. */
+  readonly links: string;
+}
+
+/** Classes of function words, each a list separated by blanks. */
+export const WORD_CLASSES = [
+  'determiner',
+  'preposition',
+  'nominalPreposition',
+  'coordinator',
+  'contrast',
+  'subordinator',
+  'conditional',
+  'that',
+  'question',
+  'relative',
+  'pronoun',
+  'objectPronoun',
+  'possessive',
+  'negation',
+  'have',
+  'be',
+  'do',
+  'modal',
+  'infinitiveMark',
+  'adverb',
+  'verb',
+  'comparison',
+  'agentMark',
+  'reportedMood',
+  'medium',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** How speech is introduced by a preposition: "according to X", "X zufolge". */
+export interface SourceMarks {
+  /** Phrases that stand before the source. */
+  readonly before: readonly string[];
+  /** Words that stand behind the source. */
+  readonly behind?: readonly string[];
+}
+
+/** What the statement engine needs to know about a language. */
 export interface StatementData {
+  /** BCP 47, without region. */
   readonly language: string;
+  readonly words: Readonly<Partial<Record<WordClass, string>>>;
+  readonly cues: readonly CueGroup[];
+  readonly nominalCues: readonly NominalCue[];
+  readonly sources: SourceMarks;
+  /** What a paragraph that starts with a dash is: one speaker's words (Swedish "talstreck"), a turn of a dialogue, or nothing special. */
+  readonly dashSpeech: 'none' | 'quotation' | 'dialogue';
+  /** True where the finite verb is the second part of a main clause, so that a subject follows it when something else stands first. */
+  readonly isVerbSecond: boolean;
+  /** Source of a case-insensitive pattern for headings that announce key points; group 1 is the speaker. */
+  readonly keyPoints?: string;
+  /** Endings by which an unlisted lower-case word is taken for a finite verb. */
+  readonly verbEndings?: string;
 }

@@ -1,7 +1,152 @@
+import { addDays, type Day, dayOf } from '../../../lib/calendar.ts';
 import type { TimeAnnotation } from '../../../model/annotation.ts';
 import type { Reading } from '../../reading.ts';
+import { intervalOf } from './calendar-value.ts';
+import type { Context, Resolved } from './context.ts';
+import type { TimeData } from './data.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { MEANINGS } from './meanings/index.ts';
+import { type CompiledPattern, type Match, matchPattern } from './pattern.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { UNIVERSAL_RULES } from './universal-rules.ts';
+import { closeDays, type OpenTime } from './close-days.ts';
 
-/** The times of a text, in text order. */
-export function annotateTimes(_reading: Reading): TimeAnnotation[] {
-  return [];
+const lexicons = new WeakMap<TimeData, Lexicon>();
+const read = new WeakMap<Reading, readonly TimeAnnotation[]>();
+
+/** The times of a text, in text order, none overlapping. Read once for each reading. */
+export function annotateTimes(reading: Reading): TimeAnnotation[] {
+  const known = read.get(reading);
+  if (known) return [...known];
+  const lexicon = lexiconOf(reading.pack.times);
+  const tokens = tokenize(reading.text, lexicon);
+  const times = closeDays(findTimes(tokens, lexicon, reading), reading).map(time => annotationOf(time));
+  read.set(reading, times);
+  return [...times];
+}
+
+function lexiconOf(data: TimeData): Lexicon {
+  const known = lexicons.get(data);
+  if (known) return known;
+  const lexicon = buildLexicon(data, UNIVERSAL_RULES);
+  lexicons.set(data, lexicon);
+  return lexicon;
+}
+
+function findTimes(tokens: readonly Token[], lexicon: Lexicon, reading: Reading): OpenTime[] {
+  const context: Context = {
+    anchor: anchorOf(reading, tokens),
+    lexicon,
+    tokens,
+    isDayFirst: isDayFirst(tokens, lexicon.data),
+    lastDay: undefined,
+    lastQuarter: undefined,
+  };
+  const found: OpenTime[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const best = bestAt(tokens, i, context);
+    if (best === undefined) {
+      i++;
+      continue;
+    }
+    const time = openTime(best, tokens);
+    remember(time, context);
+    found.push(time);
+    i = best.match.end;
+  }
+  return found;
+}
+
+interface Meant {
+  readonly match: Match;
+  readonly resolved: Resolved;
+}
+
+/** The longest match with a meaning that starts at a token; of equals, that of the earlier rule. */
+function bestAt(tokens: readonly Token[], start: number, context: Context): Meant | undefined {
+  const matches: Match[] = [];
+  const collect = (pattern: CompiledPattern): void => {
+    const match = matchPattern(pattern, tokens, start);
+    if (match) matches.push(match);
+  };
+  const token = tokens[start];
+  token?.lexeme?.patterns.forEach(collect);
+  if (token?.numeral !== undefined) {
+    for (const name of Object.keys(token.numeral)) context.lexicon.patternsOfClass.get(name)?.forEach(collect);
+  }
+  if (matches.length > 1) matches.sort((a, b) => b.end - a.end || a.pattern.order - b.pattern.order);
+  for (const match of matches) {
+    const resolved = MEANINGS[match.pattern.rule.means](match, context);
+    if (resolved) return { match, resolved };
+  }
+  return undefined;
+}
+
+function openTime({ match, resolved }: Meant, tokens: readonly Token[]): OpenTime {
+  const start = tokens[match.start]?.start ?? 0;
+  const end = tokens[match.end - 1]?.end ?? start;
+  return { start, end, rule: match.pattern.ruleId, ...resolved };
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+const QUARTER = /^\d{4}-Q\d$/;
+
+function remember({ value, start, type }: OpenTime, context: Context): void {
+  if (type !== 'DATE' && type !== 'TIME') return;
+  if (DAY.test(value)) context.lastDay = { value: value.slice(0, 10), at: start };
+  else if (QUARTER.test(value)) context.lastQuarter = { value, at: start };
+}
+
+/** How far into a text its dateline is looked for (characters). */
+const DATELINE_REACH = 300;
+
+/** The day of publication as its own zone has it; else the first whole date near the top of the text. */
+function anchorOf({ published, text }: Reading, tokens: readonly Token[]): Day | undefined {
+  if (published !== undefined && DAY.test(published)) return published.slice(0, 10);
+  for (const [i, token] of tokens.entries()) {
+    if (token.start > Math.min(DATELINE_REACH, text.length)) return undefined;
+    const iso = /^(\d{4})-(\d+)-(\d+)$/.exec(String(token.numeral?.NDATE ?? ''));
+    const day = iso ? dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) : writtenDay(tokens, i);
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/** "5 March 2022", "March 5, 2022" beginning at a token. */
+function writtenDay(tokens: readonly Token[], start: number): Day | undefined {
+  let [day, month]: (number | undefined)[] = [];
+  for (const { numeral, lexeme } of tokens.slice(start, start + 6)) {
+    if (typeof numeral?.DAY === 'number') day = numeral.DAY;
+    else if (typeof lexeme?.values.M === 'number') month = lexeme.values.M;
+    else if (typeof numeral?.YEAR === 'number') {
+      return day !== undefined && month !== undefined ? dayOf(numeral.YEAR, month, day) : undefined;
+    }
+    if (day === undefined && month === undefined) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether 03/04 is 3 April: as the text's dates that can only be read one way have it, else as the language has it. */
+function isDayFirst(tokens: readonly Token[], data: TimeData): boolean {
+  let balance = 0;
+  for (const { numeral } of tokens) {
+    const match = numeral === undefined ? null : /^(\d+)\/(\d+)/.exec(String(numeral.NDATE ?? numeral.NDM ?? ''));
+    if (match) balance += Math.sign(Number(Number(match[1]) > 12) - Number(Number(match[2]) > 12));
+  }
+  return balance === 0 ? data.isDayFirst : balance > 0;
+}
+
+function annotationOf({ start, end, rule, type, value }: OpenTime): TimeAnnotation {
+  const base = { kind: 'time' as const, start, end, type, value, rule };
+  if (type !== 'DATE' && type !== 'TIME') return base;
+  const clock = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/.exec(value);
+  if (clock) return { ...base, from: value, to: minuteAfter(clock) };
+  const interval = intervalOf(value);
+  return interval ? { ...base, ...interval } : base;
+}
+
+function minuteAfter([, day = '', hour, minute]: RegExpExecArray): string {
+  const minutes = Number(hour) * 60 + Number(minute) + 1;
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return minutes >= 1440 ? `${addDays(day, 1)}T00:00` : `${day}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

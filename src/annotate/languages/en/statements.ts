@@ -1,3 +1,51 @@
 import type { StatementData } from '../../common/statements/data.ts';
+import { reportingVerbs } from './data/reporting-verbs.ts';
 
-export const statements: StatementData = { language: 'en' };
+/** How statements are reported in English. */
+export const statements: StatementData = {
+  language: 'en',
+  cues: reportingVerbs,
+  nominalCues: [
+    { act: 'demand', nouns: 'demand demands call calls request requests appeal appeals plea pleas', links: 'for that to' },
+    { act: 'reject', nouns: 'rejection refusal opposition', links: 'of to' },
+    { act: 'condemn', nouns: 'criticism condemnation denunciation', links: 'of' },
+    { act: 'say', nouns: 'claim claims statement statements assertion assertions argument comment comments remark remarks announcement', links: 'that about on of' },
+    { act: 'promise', nouns: 'promise promises pledge pledges vow', links: 'to that of' },
+    { act: 'propose', nouns: 'proposal proposals recommendation', links: 'to for that' },
+    { act: 'support', nouns: 'support endorsement', links: 'for of' },
+    { act: 'threaten', nouns: 'threat threats', links: 'to of' },
+    { act: 'warn', nouns: 'warning warnings', links: 'that of about against' },
+    { act: 'welcome', nouns: 'praise', links: 'of for' },
+  ],
+  sources: { before: ['according to', 'in the words of', 'in the view of', 'in the opinion of'] },
+  dashSpeech: 'none',
+  isVerbSecond: false,
+  keyPoints: String.raw`^(.{2,60}?)['’]s? (?:key|main) (?:points|messages|takeaways)\s*:?$`,
+  verbEndings: 'ed',
+  words: {
+    determiner: 'the a an this these those that some any each every no both all another several many few most either neither',
+    preposition: 'of in on at by for from with to about against between into through during before after under over without within among despite toward towards upon across behind beyond near since until via like amid around above below outside inside throughout per regarding concerning',
+    nominalPreposition: 'of for from at in with on',
+    coordinator: 'and or nor',
+    contrast: 'but although though whereas yet',
+    subordinator: 'because when while after before since until as unless once where whenever so',
+    conditional: 'if unless whether',
+    that: 'that',
+    question: 'how what whether why if who where when which',
+    relative: 'who which whom whose that',
+    pronoun: 'he she they it we i you one there nobody everyone everybody someone',
+    objectPronoun: 'him her them me us himself herself themselves itself myself you it',
+    possessive: 'his her their its our my your',
+    negation: "not never n't no longer hardly barely",
+    have: "has have had hasn't haven't hadn't having",
+    be: "is are was were be been being isn't aren't wasn't weren't",
+    do: "do does did doesn't don't didn't",
+    modal: "will would can could may might must shall should won't wouldn't can't couldn't cannot shouldn't",
+    infinitiveMark: 'to',
+    adverb: 'also then later again repeatedly recently already now even still just only often once earlier previously publicly privately openly quickly strongly clearly simply reportedly yesterday today tomorrow tonight however meanwhile moreover instead further immediately long always too ago firmly flatly initially specifically generally frequently sometimes usually first additionally likewise indeed perhaps therefore thus vehemently categorically formally officially explicitly jokingly angrily reluctantly consistently separately subsequently finally eventually currently essentially basically actually really',
+    verb: 'went came made took got gave became began saw knew thought found left felt brought kept held won lost met ran led stood wrote spoke let put set sent built spent cut rose fell grew chose broke drew drove fought sold paid told said had goes comes makes takes gets gives becomes begins keeps holds wins loses runs leads stands lets puts sets sends remains seems appears needs wants works lives uses tries helps has does is are was were',
+    comparison: 'as',
+    agentMark: 'by',
+    medium: 'statement interview speech email e-mail letter conference rally briefing press release report article tweet post memo call hearing debate event meeting address editorial column twitter facebook television radio',
+  },
+};

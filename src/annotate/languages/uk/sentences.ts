@@ -1,3 +1,16 @@
 import type { SentenceData } from '../../common/sentences/data.ts';
 
-export const sentences: SentenceData = { language: 'uk' };
+export const sentences: SentenceData = {
+  language: 'uk',
+  openAbbreviations: words(
+    'т.е т.зв ім вул пр пл с смт м стор рис див напр тов гр п проф акад доц св о-в обл р-н р грн тис млн млрд трлн кв куб ст ч кн гл ред ін нар',
+  ),
+  closingAbbreviations: words('р рр ст н.е т.д т.п ін грн коп тис млн млрд год хв сек км'),
+  starters: words(
+    'в у на по з із зі зо до від для при під над без через після перед але і й та а або чи він вона воно вони ми ви я ти це цей ця ці той ті його її їх їхній що хто як де коли якщо хоча тому однак проте також тоді тепер зараз вже ще не ні все весь багато деякі обидва кожен такий інший більше раніше пізніше сьогодні вчора завтра згідно незважаючи кілька два три там тут за про окрім між',
+  ),
+};
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
