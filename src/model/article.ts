@@ -42,6 +42,8 @@ export interface Article {
   readonly title?: string;
   readonly byline: readonly string[];
   readonly outlet?: string;
+  /** Sections of the outlet that the page filed the article under, as printed. */
+  readonly sections?: readonly string[];
   /** ISO 8601 with the page's own offset, or a day alone where the page gives no time. */
   readonly published?: string;
   readonly modified?: string;

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FailureError, failure } from '../model/failures.ts';
+import { runBuild } from './build-command.ts';
+import { runServe, type ServeOptions } from './serve-command.ts';
+
+/** The sample corpus that comes with a checkout: invented news about invented countries. */
+const SAMPLE = join(import.meta.dirname, '..', '..', 'test', 'corpora', 'sample', 'news');
+
+/** Builds the site of the sample corpus into `out` and serves it; gives the exit status. */
+export async function runDemo({ out, ...options }: ServeOptions & { readonly out: string }): Promise<number> {
+  if (!existsSync(SAMPLE)) throw new FailureError(failure('input/not-found', `(the sample corpus, ${SAMPLE})`));
+  await runBuild([SAMPLE], { out, title: 'Throughline: the sample desk' });
+  return runServe(out, options);
+}

@@ -1,0 +1,74 @@
+import { findGivenName } from './given-names.ts';
+import { foldName, skeletonOf, transliterated } from './name-skeleton.ts';
+
+/** A person's name in its parts, as printed; particles ("von der") may stay in the surname. */
+export interface PersonName {
+  readonly given: string;
+  readonly surname: string;
+  /** BCP 47: the language of the text that printed it. */
+  readonly language: string;
+}
+
+/**
+ * A key that a person's name shares with its spellings in other languages, cases and scripts ("p:lvrv+srg"): the consonant skeletons of surname and
+ * given name, sounds that transliterations confuse made one. Undefined where too little is left to decide by (fewer than two consonants in
+ * all, or a given name of one letter).
+ */
+export function personKey({ given, surname, language }: PersonName): string | undefined {
+  if (lettersOf(given) < 2) return undefined;
+  const isSlavic = isSlavicName(given, surname);
+  const family = surnameSkeleton(surname, language, isSlavic);
+  const first = givenSkeleton(given, language);
+  const consonants = family.replace(/^a/, '').length + first.replace(/^a/, '').length;
+  return family === '' || first === '' || consonants < 2 ? undefined : `p:${family}+${first}`;
+}
+
+/**
+ * A key for a name that is no person's ("n:kaspra_ptrlam"): the skeletons of its words. Undefined for a name whose skeleton is too short to tell
+ * it from others; such a name gets its letters, in Latin transliteration, instead of a skeleton.
+ */
+export function plainNameKey(words: readonly string[], language: string): string | undefined {
+  const skeletons = words.map(word => skeletonOf(word, { language, isSlavic: false })).filter(s => s !== '');
+  if (skeletons.length === 0) return undefined;
+  const consonants = skeletons.join('').replaceAll('a', '').length;
+  if (consonants >= MIN_CONSONANTS) return `n:${skeletons.join('_')}`;
+  const letters = words.map(transliterated).filter(s => s !== '');
+  return letters.length === 0 ? undefined : `n:=${letters.join('_')}`;
+}
+
+/** A skeleton of fewer consonants is shared by too many names (13 sounds: about 2,000 skeletons of three). */
+const MIN_CONSONANTS = 3;
+
+/** The skeleton of a surname: particles left out, the last part of a hyphenated or double one decides nothing, so all parts count. */
+export function surnameSkeleton(surname: string, language: string, isSlavic = isSlavicName('', surname)): string {
+  return surname
+    .split(/[\s\-‑]+/)
+    .filter(part => !PARTICLES.has(part.toLowerCase()))
+    .map(part => skeletonOf(part, { language, isSlavic }))
+    .join('');
+}
+
+/** The skeleton of a given name: that of its first spelling in the table of given names, or its own. Only the first of several counts. */
+export function givenSkeleton(given: string, language: string): string {
+  const first = given.trim().split(/\s+/)[0] ?? '';
+  const known = findGivenName(first);
+  return known?.skeleton ?? skeletonOf(first.split(/[-‑]/)[0] ?? '', { language, isSlavic: false });
+}
+
+const SLAVIC_SURNAME =
+  /(?:[oe](?:v|w|ff|f)(?:a|s|as)?|(?:sk|ck|zk)(?:i|y|ij|yj|yi|yy|ii|iy|aja|aya|aia|a)|enko|[aoy]v?i(?:ch|tch|tsch|tj|c)|(?:yuk|juk|iuk|chuk|tschuk|tjuk)|ow(?:a|s)?|ew(?:a|s)?|uk|yev|jev)$/;
+
+/** True when a name is a Slavic one by its given name or, where that is unknown, its surname's ending. */
+export function isSlavicName(given: string, surname: string): boolean {
+  const known = given === '' ? undefined : findGivenName(given.split(/\s+/)[0] ?? '');
+  return known?.isSlavic ?? SLAVIC_SURNAME.test(foldName(surname));
+}
+
+/** Words within names that some languages or outlets leave out or translate. */
+const PARTICLES = new Set(
+  'de del della di da do dos du des van von vom zu zur der den ter af av la le las los al el bin ibn ben y e фон де ван дер ден ла ле аль эль бін бен ибн да ди ду'.split(
+    ' ',
+  ),
+);
+
+const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
