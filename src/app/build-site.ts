@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { annotateArticle } from '../annotate/annotate-article.ts';
 import { createClusterer } from '../cluster/create-clusterer.ts';
 import { compileDossier } from '../compile/compile-dossier.ts';
 import { instantOf } from '../lib/instant.ts';
@@ -17,6 +16,7 @@ import { keepFailure } from '../store/failures.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { keepAssignments, keepDossiers } from '../store/stories.ts';
 import { isAnnotated } from './adapt-article.ts';
+import { annotateSafely } from './annotate-safely.ts';
 import { listSources } from './list-sources.ts';
 import { readSource, type SourceReading } from './read-source.ts';
 import { asOutputFailure, type SiteChanges, type StagedSite, stageSite } from './write-site.ts';
@@ -69,7 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
   try {
     const done = await store.transaction().execute(async transaction => {
       const found = await addInputs(transaction, options);
-      const stories = await compileStories(transaction, options);
+      const stories = await compileStories(transaction, options, found.failures);
       staged = await stageSite(options.out, renderSite(siteInput(stories, options)));
       return { ...found, ...stories };
     });
@@ -96,9 +96,7 @@ async function addInputs(store: Store, options: BuildOptions): Promise<{ added: 
     options.onProgress?.('read', ++read, 0);
     await keepFailure(store, reading.source, 'failure' in reading ? reading.failure : undefined);
     if ('failure' in reading) {
-      const { code, message } = reading.failure;
-      failures.push({ source: reading.source, code, message });
-      options.onFailure?.(reading.source, reading.failure);
+      report(failures, reading.source, reading.failure, options);
       continue;
     }
     await keepDocument(store, reading.document, reading.source);
@@ -125,8 +123,8 @@ interface Stories {
   readonly dossiers: readonly Dossier[];
 }
 
-async function compileStories(store: Store, options: BuildOptions): Promise<Stories> {
-  const articles = await annotateAll(store, options);
+async function compileStories(store: Store, options: BuildOptions, failures: Failed[]): Promise<Stories> {
+  const articles = await annotateAll(store, options, failures);
   const clusterer = createClusterer();
   for (const [i, article] of articles.entries()) {
     clusterer.add(article);
@@ -139,20 +137,26 @@ async function compileStories(store: Store, options: BuildOptions): Promise<Stor
   return { articles, assignments, dossiers };
 }
 
-async function annotateAll(store: Store, { shouldRebuild, onProgress }: BuildOptions): Promise<AnnotatedArticle[]> {
+async function annotateAll(store: Store, options: BuildOptions, failures: Failed[]): Promise<AnnotatedArticle[]> {
   const articles = await listArticles(store);
   const annotated: AnnotatedArticle[] = [];
   for (const [i, article] of articles.entries()) {
-    onProgress?.('annotate', i + 1, articles.length);
-    if (isAnnotated(article) && !shouldRebuild) {
+    options.onProgress?.('annotate', i + 1, articles.length);
+    if (isAnnotated(article) && !options.shouldRebuild) {
       annotated.push(article);
       continue;
     }
-    const fresh = annotateArticle(article);
-    await keepAnnotations(store, fresh);
-    annotated.push(fresh);
+    const reading = annotateSafely(article);
+    if (reading.failure) report(failures, article.url ?? article.id, reading.failure, options);
+    await keepAnnotations(store, reading.article);
+    annotated.push(reading.article);
   }
   return annotated;
+}
+
+function report(failures: Failed[], source: string, failure: Failure, { onFailure }: BuildOptions): void {
+  failures.push({ source, code: failure.code, message: failure.message });
+  onFailure?.(source, failure);
 }
 
 function compileAll(

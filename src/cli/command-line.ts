@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { FailureError } from '../model/failures.ts';
+import { FAILURES, FailureError } from '../model/failures.ts';
 import { EXIT, exitStatusOf } from './exit-status.ts';
 import { runFilter } from './run-filter.ts';
 import type { ServeFolder } from './serve-command.ts';
@@ -15,10 +15,18 @@ export async function runCommandLine(args: readonly string[], faces: Faces): Pro
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    if (!(error instanceof FailureError)) throw error;
+    if (!(error instanceof FailureError)) return reportMistake(error);
     process.stderr.write(`throughline: ${error.failure.code}: ${error.failure.message}\n`);
     return exitStatusOf(error.failure.code);
   }
+}
+
+function reportMistake(error: unknown): number {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(
+    `throughline: internal/unexpected: ${FAILURES['internal/unexpected']} (${message})\n${stack ?? ''}\n`,
+  );
+  return EXIT.internal;
 }
 
 /** The other faces that commands start; `main.ts` brings them. */

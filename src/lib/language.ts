@@ -70,3 +70,12 @@ function weighed(text: string, scores: Readonly<Record<string, number>>): string
   }
   return best;
 }
+
+/** The English name of a language (BCP 47), or the tag itself where it has none: for messages. */
+export function displayLanguage(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
