@@ -21,19 +21,26 @@ export function extractDocument(document: Document): Result<readonly Article[], 
   return isHtml(text, contentType) ? extractHtml(text, document) : extractText(text, document);
 }
 
+/** Signatures of files that are often given by mistake: PDF, PNG, GIF, ZIP (office files too), JPEG, gzip. */
+const SIGNATURES = ['25504446', '89504e47', '47494638', '504b0304', 'ffd8ff', '1f8b'];
+
 /** Zero bytes stand in no text but UTF-16, which a byte order mark announces. */
 function isBinary(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
-  const probe = bytes.subarray(0, PROBE_BYTES);
-  return probe.includes(0) || /^(?:%PDF-|\x89PNG|GIF8|PK\x03\x04|\xff\xd8\xff)/.test(String.fromCharCode(...probe.subarray(0, 8)));
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  if (start.startsWith('fffe') || start.startsWith('feff')) return false;
+  return SIGNATURES.some(signature => start.startsWith(signature)) || bytes.subarray(0, PROBE_BYTES).includes(0);
 }
 
 /** Tags that only HTML has; plain text about HTML seldom opens with one. */
-const MARKUP = /<(?:!doctype\s+html|html|head|body|meta|title|div|p|span|a\s|article|section|table|br|h[1-6]|ul|ol|li|img)\b[^<>]*>/i;
+const MARKUP =
+  /<(?:!doctype\s+html|html|head|body|meta|title|div|p|span|a\s|article|section|table|br|h[1-6]|ul|ol|li|img)\b[^<>]*>/i;
+
+/** Decides where the sender says that it is HTML. */
+const ANY_TAG = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,2000})?>/i;
 
 function isHtml(text: string, contentType: string): boolean {
   const isPlain = /^\s*text\/(?:plain|markdown)\b/i.test(contentType);
   const probe = text.slice(0, PROBE_CHARS);
   if (isPlain) return /^\s*(?:<!doctype\s+html|<html)\b/i.test(probe);
-  return MARKUP.test(probe) || (/html/i.test(contentType) && MARKUP.test(text));
+  return MARKUP.test(probe) || (/html/i.test(contentType) && ANY_TAG.test(text));
 }

@@ -1,0 +1,79 @@
+import { normalizeText } from '../../lib/text.ts';
+
+/**
+ * Collects the text of one block piece by piece, blanks folded, in time linear to its length. No line begins or ends with a blank, and the
+ * whole neither begins nor ends with a line break.
+ */
+export class LineBuffer {
+  private parts: string[] = [];
+  private size = 0;
+  private isBlankPending = false;
+  private isBreakPending = false;
+  private firstSinceMark: number | undefined;
+
+  get isEmpty(): boolean {
+    return this.size === 0;
+  }
+
+  /** Code units so far. */
+  get length(): number {
+    return this.size;
+  }
+
+  /** True where the next text begins a new line. */
+  get isAfterBreak(): boolean {
+    return this.isBreakPending;
+  }
+
+  append(data: string): void {
+    const text = normalizeText(data).replace(/\s+/g, ' ');
+    const begins = text.startsWith(' ') ? 1 : 0;
+    const ends = text.length > begins && text.endsWith(' ') ? text.length - 1 : text.length;
+    if (begins === 1) this.isBlankPending = true;
+    if (ends === begins) return;
+    if (this.size > 0 && this.isBreakPending) this.push('\n');
+    else if (this.size > 0 && this.isBlankPending) this.push(' ');
+    this.isBreakPending = false;
+    this.firstSinceMark ??= this.size;
+    this.push(text.slice(begins, ends));
+    this.isBlankPending = ends < text.length;
+  }
+
+  /** Puts a line break before what comes next. */
+  breakLine(): void {
+    if (this.size > 0) this.isBreakPending = true;
+  }
+
+  /** Puts a separator before what comes next on this line. */
+  separate(mark: string): void {
+    if (this.size === 0 || this.isBreakPending) return;
+    this.push(` ${mark}`);
+    this.isBlankPending = true;
+  }
+
+  /** From now on the place of the first character is remembered. */
+  mark(): void {
+    this.firstSinceMark = undefined;
+  }
+
+  /** Where the first character since {@link mark} stands; undefined where none came. */
+  get marked(): number | undefined {
+    return this.firstSinceMark;
+  }
+
+  /** The text so far in NFC; the buffer is empty afterwards. */
+  take(): string {
+    const text = this.parts.join('').normalize('NFC');
+    this.parts = [];
+    this.size = 0;
+    this.isBlankPending = false;
+    this.isBreakPending = false;
+    this.firstSinceMark = undefined;
+    return text;
+  }
+
+  private push(text: string): void {
+    this.parts.push(text);
+    this.size += text.length;
+  }
+}

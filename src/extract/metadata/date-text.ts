@@ -1,0 +1,170 @@
+import { type Day, dayOf, monthNames } from '../../lib/calendar.ts';
+import { foldCase } from '../../lib/text.ts';
+
+/** A date found in a text: a day, or a day with the clock time and offset that stand beside it ("2022-01-28T18:00:00+01:00"; without offset where none is printed). */
+export interface FoundDate {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How printed dates are to be read. */
+export interface DateReading {
+  /** BCP 47; its month names are known beside those of the base languages, and it decides the order of "1/2/2020". */
+  readonly language?: string | undefined;
+}
+
+/** Languages whose month names are always known. */
+const BASE_LANGUAGES = ['en', 'sv', 'de', 'ru', 'uk', 'fr', 'es'];
+/** A printed year before is not one of a web page. */
+const MIN_YEAR = 1990;
+const MAX_YEAR = 2099;
+
+const ORDINAL = String.raw`(?:\.|st|nd|rd|th|er|ère|:e|º|ª|o)?`;
+const OF = String.raw`(?:\s*(?:de|of|d['’]|the)\s+)?`;
+const MONTH = String.raw`(\p{L}[\p{L}\p{M}]{1,13})\.?`;
+const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
+
+/** The readings of a date, each with the places of year, month and day in its match. */
+const PATTERNS: readonly {
+  readonly pattern: RegExp;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}[] = [
+  {
+    pattern: new RegExp(String.raw`(?<!\d)${YEAR}\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)`, 'gu'),
+    year: 1,
+    month: 2,
+    day: 3,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\d)${YEAR}\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})`, 'gu'),
+    year: 1,
+    month: 2,
+    day: 3,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\d.,])(\d{1,2})${ORDINAL}[\s\-–/]*${OF}${MONTH}[\s,\-–/]*(?:del?\s+)?${YEAR}`,
+      'giu',
+    ),
+    year: 3,
+    month: 2,
+    day: 1,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})${MONTH}[\s\-–]*(\d{1,2})${ORDINAL}[\s,\-–/]+${YEAR}`, 'giu'),
+    year: 3,
+    month: 1,
+    day: 2,
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\d)${YEAR}[\s.,\-–]*(?:m\.\s*)?${MONTH}[\s\-–]*(\d{1,2})(?!\d)`, 'giu'),
+    year: 1,
+    month: 2,
+    day: 3,
+  },
+];
+const NUMERIC = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d]|[./-]\d)/gu;
+
+/** The dates that a text prints, in order; overlapping readings give the first by {@link PATTERNS}. Dates without a year are not given. */
+export function findDates(text: string, { language = 'en' }: DateReading = {}): FoundDate[] {
+  if (!/\d/.test(text)) return [];
+  const found: FoundDate[] = [];
+  const add = (match: RegExpMatchArray, day: Day | undefined): void => {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (day === undefined || found.some(f => f.start < end && start < f.end)) return;
+    const clock = clockAfter(text, end);
+    found.push({ value: day + (clock?.value ?? ''), start, end: clock?.end ?? end });
+  };
+  for (const { pattern, year, month, day } of PATTERNS)
+    for (const match of text.matchAll(pattern)) add(match, dayFrom(match[year], match[month], match[day], language));
+  for (const match of text.matchAll(NUMERIC)) add(match, numericDay(match, language));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function dayFrom(year = '', month = '', day = '', language = 'en'): Day | undefined {
+  const number = /^\d/.test(month) ? Number(month) : monthNumber(month, language);
+  return number === undefined ? undefined : plausibleDay(Number(year), number, Number(day));
+}
+
+const plausibleDay = (year: number, month: number, day: number): Day | undefined =>
+  year >= MIN_YEAR && year <= MAX_YEAR ? dayOf(year, month, day) : undefined;
+
+/** Two digits of a year: web pages begin in the nineties. */
+const fullYear = (year: number): number => (year >= 100 ? year : year >= 90 ? 1900 + year : 2000 + year);
+
+/** Regions that write the month first with slashes (CLDR, date formats "M/d/y"). English without a region is taken for American. */
+const MONTH_FIRST = /^en(?:-(?:US|PH|PR|GU|VI))?$/i;
+
+function numericDay(match: RegExpMatchArray, language: string): Day | undefined {
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const year = fullYear(Number(match[4]));
+  const isMonthFirst = match[2] !== '.' && MONTH_FIRST.test(language);
+  const wanted = isMonthFirst ? plausibleDay(year, first, second) : plausibleDay(year, second, first);
+  return wanted ?? (isMonthFirst ? plausibleDay(year, second, first) : plausibleDay(year, first, second));
+}
+
+const CLOCK = new RegExp(
+  String.raw`^(?:[\s,|·•–\-/()T]|\p{L}{2,8}day\b|um|at|kl\.?|klo|à|a las|в|о|le|г\.?,?|р\.?,?){0,6}` +
+    String.raw`([01]?\d|2[0-3])(?:[:h]|\.(?=\d\d\s?(?:uhr|am|pm|a\.m|p\.m)))([0-5]\d)(?::([0-5]\d))?(?:\.\d+)?\s?(am|pm|a\.m\.?|p\.m\.?)?(?:\s?(Z|UTC|GMT)?([+-]\d{2}:?\d{2})?)?`,
+  'iu',
+);
+
+function clockAfter(text: string, from: number): { value: string; end: number } | undefined {
+  const match = CLOCK.exec(text.slice(from, from + 60));
+  if (match === null) return undefined;
+  const [all, hours = '', minutes = '', seconds = '00', half, zone, offset] = match;
+  const isAfternoon = half !== undefined && /^p/i.test(half);
+  const hour = (Number(hours) % (half === undefined ? 24 : 12)) + (isAfternoon ? 12 : 0);
+  const shift = offset === undefined ? (zone === undefined ? '' : 'Z') : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
+  return { value: `T${String(hour).padStart(2, '0')}:${minutes}:${seconds}${shift}`, end: from + all.length };
+}
+
+const tables = new Map<string, ReadonlyMap<string, number>>();
+
+/** The number (1–12) of a month by its name, or by a beginning of three letters or more that fits only one month. */
+function monthNumber(name: string, language: string): number | undefined {
+  const word = foldCase(name);
+  const own = tableOf(primaryOf(language)).get(word);
+  if (own !== undefined) return own;
+  for (const base of BASE_LANGUAGES) {
+    const number = tableOf(base).get(word);
+    if (number !== undefined) return number;
+  }
+  return undefined;
+}
+
+const primaryOf = (language: string): string => /^[a-z]{2,3}/i.exec(language)?.[0].toLowerCase() ?? 'en';
+
+function tableOf(language: string): ReadonlyMap<string, number> {
+  const known = tables.get(language);
+  if (known !== undefined) return known;
+  const table =
+    Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0
+      ? namesWithBeginnings(language)
+      : new Map<string, number>();
+  tables.set(language, table);
+  return table;
+}
+
+function namesWithBeginnings(language: string): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  const ambiguous = new Set<string>();
+  for (const [i, names] of monthNames(language).entries()) {
+    for (const name of names.map(foldCase)) {
+      for (let length = 3; length <= name.length; length++) {
+        const beginning = name.slice(0, length);
+        const other = table.get(beginning);
+        if (other !== undefined && other !== i + 1) ambiguous.add(beginning);
+        table.set(beginning, i + 1);
+      }
+    }
+  }
+  for (const beginning of ambiguous) table.delete(beginning);
+  // A whole name wins over being the beginning of another.
+  for (const [i, names] of monthNames(language).entries()) for (const name of names) table.set(foldCase(name), i + 1);
+  return table;
+}

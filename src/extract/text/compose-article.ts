@@ -1,0 +1,51 @@
+import { detectLanguage } from '../../lib/language.ts';
+import type { Span } from '../../lib/span.ts';
+import type { Article } from '../../model/article.ts';
+import { articleId } from '../../model/ids.ts';
+import { composeText } from '../html/compose-text.ts';
+import type { ArticleDraft, DraftBlock } from './page.ts';
+
+/** Where a document came from, as every article found in it records. */
+export interface Origin {
+  /** The SHA-256 of the document. */
+  readonly document: string;
+  readonly url?: string | undefined;
+  readonly fetchedAt?: string | undefined;
+}
+
+const ELISION = /\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\((?:…|\.\.\.)\)/g;
+
+/**
+ * The article of a draft: canonical text with exact spans, elisions, detected language and a content-derived id. A draft without a block gives
+ * an article whose text is its title line, as a heading block: where a page shows a headline alone, that headline is all there is to cite.
+ * Undefined where there is neither.
+ */
+export function composeArticle(draft: ArticleDraft, origin: Origin): Article | undefined {
+  const { title, byline = [], outlet, sections, published, modified, kind, credits, share } = draft;
+  const only: DraftBlock[] = title ? [{ kind: 'heading', text: title, links: [] }] : [];
+  const { text, blocks, links } = composeText(draft.blocks.length > 0 ? draft.blocks : only, origin.url);
+  if (text === '') return undefined;
+  const elisions: Span[] = [...text.matchAll(ELISION)].map(m => ({ start: m.index, end: m.index + m[0].length }));
+  const { language } = detectLanguage(draft.blocks.length > 0 && title ? `${title}\n${text}` : text);
+  const { url } = draft;
+  return {
+    id: articleId({ url, title, text }),
+    ...(url && { url }),
+    ...(title && { title }),
+    byline,
+    ...(outlet && { outlet }),
+    ...(sections?.length && { sections }),
+    ...(published && { published }),
+    ...(modified && { modified }),
+    ...(language !== 'und' && { language }),
+    kind,
+    text,
+    blocks,
+    links,
+    ...(elisions.length > 0 && { elisions }),
+    ...(credits?.length && { credits: [...new Set(credits)] }),
+    ...(share && { share }),
+    document: origin.document,
+    ...(origin.fetchedAt && { fetchedAt: origin.fetchedAt }),
+  };
+}
