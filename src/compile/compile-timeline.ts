@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import { type Passage, passageOf } from '../model/passage.ts';
 import { viewStory } from './common/view-story.ts';
-import { gatherDays } from './timeline/gather-days.ts';
+import { entriesFor } from './timeline/entries-for.ts';
 import { queryMatcher } from './timeline/match-query.ts';
 import { rankDays } from './timeline/rank-days.ts';
 import { selectDayPassages } from './timeline/select-day-passages.ts';
@@ -15,27 +15,24 @@ export interface DatedPassages {
 export interface TimelineOptions {
   /** How many dates; chosen from the material when absent. */
   readonly dates?: number;
-  /** Passages a date. */
+  /** Passages a date; {@link DEFAULT_SENTENCES} when absent. */
   readonly sentences?: number;
-  /** What the reader follows. */
+  /** What the reader follows: a passage holds at least one of its words. */
   readonly query?: string;
 }
 
-/** Passages a date when the caller does not say (contract). */
+/** Passages a date (stage contract). */
 const DEFAULT_SENTENCES = 2;
 
-/** The dated passages of a collection, oldest first. */
-export function compileTimeline(
-  articles: readonly AnnotatedArticle[],
-  { dates, sentences = DEFAULT_SENTENCES, query }: TimelineOptions = {},
-): DatedPassages[] {
+/** The dated passages of a collection, oldest first: its most important days, and the sentences that tell best what happened on them. */
+export function compileTimeline(articles: readonly AnnotatedArticle[], options: TimelineOptions = {}): DatedPassages[] {
   const view = viewStory(articles);
-  const isAbout = queryMatcher(query);
-  const ranked = rankDays(gatherDays(view).values(), isAbout);
+  const { dates = entriesFor(articles.length), sentences = DEFAULT_SENTENCES } = options;
+  const isAbout = queryMatcher(options.query, view);
   const entries: DatedPassages[] = [];
-  for (const day of ranked) {
-    if (entries.length >= (dates ?? 10)) break;
-    const passages = selectDayPassages(day, sentences, isAbout).map(s => passageOf(s.article, s));
+  for (const day of rankDays(view, isAbout)) {
+    if (entries.length >= dates) break;
+    const passages = selectDayPassages(day, { count: sentences, isAbout }).map(s => passageOf(s.article, s));
     if (passages.length > 0) entries.push({ date: day.day, passages });
   }
   return entries.sort((a, b) => (a.date < b.date ? -1 : 1));

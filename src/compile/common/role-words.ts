@@ -1,0 +1,35 @@
+import { foldCase } from '../../lib/text.ts';
+import { ROLE_WORDS } from './role-words.data.ts';
+
+/** Whom an office speaks for: its country, what it is named with, or nobody but its holder. */
+export type RoleKind = 'state' | 'voice' | 'own';
+
+/** Letters that an inflected form may have more than the word in the list: "министр" + "ами", "talesman" + "nen". */
+const MAX_ENDING = 3;
+
+interface RoleWord {
+  readonly stem: string;
+  readonly isCompoundEnd: boolean;
+}
+
+const LISTS: ReadonlyMap<string, readonly (readonly [RoleKind, readonly RoleWord[]])[]> = new Map(
+  Object.entries(ROLE_WORDS).map(([language, { own, voice, state }]) => [
+    language,
+    [['own', wordsIn(own)] as const, ['voice', wordsIn(voice)] as const, ['state', wordsIn(state)] as const],
+  ]),
+);
+
+function wordsIn(list: string): RoleWord[] {
+  return list.split(' ').map(word => ({ stem: foldCase(word.replace('*', '')), isCompoundEnd: word.startsWith('*') }));
+}
+
+/** What sort of role a word names, in any of its forms; undefined for words that name none, and languages without a list. */
+export function findRoleKind(word: string, language: string): RoleKind | undefined {
+  const folded = foldCase(word).replace(/['’]s?$/, '');
+  return LISTS.get(language.slice(0, 2))?.find(([, words]) => words.some(role => isFormOf(folded, role)))?.[0];
+}
+
+function isFormOf(word: string, { stem, isCompoundEnd }: RoleWord): boolean {
+  const at = isCompoundEnd ? word.lastIndexOf(stem) : word.startsWith(stem) ? 0 : -1;
+  return at >= 0 && word.length - at - stem.length <= MAX_ENDING;
+}
