@@ -52,6 +52,16 @@ describe('extractDocument', () => {
     expect(result.ok && result.value[0]?.text).toBe(text);
   });
 
+  test('plain text that quotes a link is not a page', () => {
+    const text =
+      'Dam holds\n\nThe dam above Norhaven held through the night.\n\nSee <a href="https://post.example/b">here</a>.';
+    const result = extractDocument(documentOf(text, ''));
+    expect(result.ok && result.value[0]).toMatchObject({
+      title: 'Dam holds',
+      text: 'The dam above Norhaven held through the night.\n\nSee here.',
+    });
+  });
+
   test('gives the same answer for the same bytes', () => {
     const document = documentOf('<h1>A</h1><p>The dam above Norhaven held through the night, officials said.</p>');
     expect(extractDocument(document)).toEqual(extractDocument(document));

@@ -32,8 +32,11 @@ function isBinary(bytes: Uint8Array): boolean {
 }
 
 /** Tags that only HTML has; plain text about HTML seldom opens with one. */
-const MARKUP =
-  /<(?:!doctype\s+html|html|head|body|meta|title|div|p|span|a\s|article|section|table|br|h[1-6]|ul|ol|li|img)\b[^<>]*>/i;
+const MARKUP = /<(?:!doctype\s+html|html|head|body|meta|title|div|p|article|section|table|h[1-6]|ul|ol|li)\b[^<>]*>/i;
+
+/** Tags that plain text quotes too (a link in a credit line): they decide where they outnumber the empty lines between paragraphs. */
+const INLINE_MARKUP = /<(?:a\s|span|br|img)[^<>]{0,2000}>/gi;
+const EMPTY_LINES = /\n[^\S\n]*\r?\n/g;
 
 /** Decides where the sender says that it is HTML. */
 const ANY_TAG = /<\/?[a-z][a-z0-9-]{0,20}(?:\s[^<>]{0,2000})?>/i;
@@ -42,5 +45,7 @@ function isHtml(text: string, contentType: string): boolean {
   const isPlain = /^\s*text\/(?:plain|markdown)\b/i.test(contentType);
   const probe = text.slice(0, PROBE_CHARS);
   if (isPlain) return /^\s*(?:<!doctype\s+html|<html)\b/i.test(probe);
-  return MARKUP.test(probe) || (/html/i.test(contentType) && ANY_TAG.test(text));
+  if (MARKUP.test(probe) || (/html/i.test(contentType) && ANY_TAG.test(text))) return true;
+  const inline = probe.match(INLINE_MARKUP)?.length ?? 0;
+  return inline > (probe.match(EMPTY_LINES)?.length ?? 0);
 }

@@ -88,6 +88,17 @@ Additional reporting by Lena Mork in Skarholm; editing by Jo Pike`);
     expect(article?.blocks.map(block => block.text)).toContain(line);
   });
 
+  test.each([
+    ['The dock workers go on strike again.', '14 March 2024'],
+    ['Minister on the strike: ‘We will not go on like this.’', 'By Ana Ruiz'],
+  ])('the title "%s" may end as a sentence above "%s"', (title, line) => {
+    expect(read(`${title}\n${line}\n\n${text}`)?.title).toBe(title);
+  });
+
+  test('a first sentence above further text is text', () => {
+    expect(read(`The dock workers go on strike again.\n\n${text}`)?.title).toBeUndefined();
+  });
+
   test('a kicker above the title is a section', () => {
     expect(read(`Harbour strike\n\nDock workers vote to go on for another week\n\n${text}`)).toMatchObject({
       title: 'Dock workers vote to go on for another week',

@@ -3,7 +3,7 @@ import { readByline, readNameLine } from './byline.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import { isFurnitureLabel } from './furniture.ts';
 import { labelKey, labelSet } from './labels.ts';
-import { isHeadingLike, isNameLike, isProse, isTitleLike } from './line-shape.ts';
+import { isHeadingLike, isNameLike, isProse, isTitleLike, opensWithDash } from './line-shape.ts';
 import type { PageLine } from './page.ts';
 import type { DateReading } from './page-dates.ts';
 import { type SplitTitle, splitTitle } from './title.ts';
@@ -29,6 +29,8 @@ export interface HeadContext {
 const MAX_HEAD_LINES = 8;
 /** Lines at the end of a text where pages also print their dates. */
 const MAX_FOOT_LINES = 3;
+/** Longest title that ends as a sentence. */
+const MAX_SENTENCE_TITLE_CHARS = 140;
 /** Topics and sections above a title have few words. */
 const MAX_KICKER_WORDS = 4;
 const sections = labelSet(labels => labels.sections);
@@ -59,7 +61,8 @@ export function readHead(lines: readonly PageLine[], context: HeadContext): Arti
       skipped.add(line);
     } else if (title === undefined) {
       // A line that breaks off at a comma is a piece of text, outside the lists that end their titles so.
-      if (!isTitleLike(line) || line.text.endsWith(',') || (lines.length - at < 2 && context.isAlone !== true)) break;
+      const isTitle = isTitleLike(line) || isSentenceTitle(lines, at, context);
+      if (!isTitle || line.text.endsWith(',') || (lines.length - at < 2 && context.isAlone !== true)) break;
       const isKicker = isKickerOf(lines, at, context);
       if (isKicker) kickers.push(line.text);
       else title = splitTitle(line.text, context.url);
@@ -76,6 +79,14 @@ export function readHead(lines: readonly PageLine[], context: HeadContext): Arti
     ...pickDates(dates),
     rest: foot?.rest ?? rest,
   };
+}
+
+/** A short sentence is a title where a date or byline stands right below it. */
+function isSentenceTitle(lines: readonly PageLine[], at: number, context: HeadContext): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || line.text.length > MAX_SENTENCE_TITLE_CHARS) return false;
+  if (opensWithDash(line.text)) return false;
+  return readHeadLine(next, { context, hasTitle: false, next: lines[at + 2] }) !== undefined;
 }
 
 /** A line of few words above a longer title is a kicker: it names the topic or section ("Harbour strike"), and text follows the title. */

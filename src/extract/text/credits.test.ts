@@ -15,7 +15,7 @@ describe('readCredit', () => {
     ['With reporting by NWA, Öradion and Port Report', { names: ['NWA', 'Öradion', 'Port Report'], isList: true }],
     ['Mit Material von dpa und Norland-Kurier', { names: ['dpa', 'Norland-Kurier'], isList: true }],
     ['Källor: TT, Öradion', { names: ['TT', 'Öradion'], isList: true }],
-    ['По материалам: Норланд-Информ, «Порт»', undefined],
+    ['По материалам: Норланд-Информ, «Порт»', { names: ['Норланд-Информ', '«Порт»'], isList: true }],
     [
       'Norland Wire writer Ana Ruiz contributed to this report from Portville.',
       { names: ['Norland Wire', 'Ana Ruiz'] },

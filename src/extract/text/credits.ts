@@ -88,7 +88,8 @@ function readList(line: string, folded: string): Credit | undefined {
     .map(withoutPlace)
     .filter(name => name !== '');
   const isNames =
-    names.length > 0 && names.every(name => /^[\p{Lu}\p{N}]|^[a-z]{2,5}$/u.test(name) && name.split(' ').length <= 6);
+    names.length > 0 &&
+    names.every(name => /^["“„«]?[\p{Lu}\p{N}]|^[a-z]{2,5}$/u.test(name) && name.split(' ').length <= 6);
   return isNames ? { names, isList: true } : undefined;
 }
 

@@ -38,7 +38,10 @@ export function isTitleLike(line: PageLine): boolean {
   const { text, mark } = line;
   if (mark === 'heading') return true;
   if (mark !== undefined || text.length > MAX_TITLE_CHARS || opensWithDash(text)) return false;
-  return /^[^\p{L}]*(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Lo}|\p{N})/u.test(text) && !/[.;…:–—-]/u.test(finalMark(text));
+  // A full stop inside closing quotation marks belongs to the quotation ("Minister: ‘We go on.’").
+  const isQuoteEnd = text.length <= MAX_HEADING_CHARS && /^[\p{L}\p{N}].*\.[”"’'»]$/u.test(text);
+  const end = isQuoteEnd ? '' : finalMark(text);
+  return /^[^\p{L}]*(?:\p{Lu}|\p{Ll}{1,2}\p{Lu}|\p{Lo}|\p{N})/u.test(text) && !/[.;…:–—-]/u.test(end);
 }
 
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;

@@ -28,7 +28,8 @@ const TWELVE_HOURS = /\d\s?[ap]\.?m\b/i;
 
 /**
  * The order of day and month in the figures of a page, decided by all dates on it together: one date that only one order allows decides;
- * among dates that both allow, the order that brings them closer together (to each other, and to the fetch time, which none may pass). Undefined
+ * among dates that both allow, the order in which none is later than the fetch time, then the one that brings them closer to each other, then closer to
+ * the fetch time. Undefined
  * where nothing decides. Dots put the day first in every language read here.
  */
 export function calculateDateOrder({ lines, fetchedAt }: Pick<Page, 'lines' | 'fetchedAt'>): DateOrder | undefined {
@@ -55,19 +56,21 @@ function orderOfLanguage(lines: Page['lines']): DateOrder | undefined {
 
 function closerOrder(dates: readonly RegExpMatchArray[], fetchedAt: string | undefined): DateOrder | undefined {
   const now = fetchedAt?.slice(0, 10) ?? '';
-  const spread = (order: DateOrder): number => {
-    const days = dates.flatMap(match => findLineDate(match[0], { order })?.day ?? []);
-    const isLate = now !== '' && days.some(day => day > now);
-    if (now !== '') days.push(now);
-    days.sort();
-    const [first, last] = [days[0], days.at(-1)];
-    return first === undefined || last === undefined || isLate ? Number.POSITIVE_INFINITY : daysBetween(first, last);
-  };
-  const [byDay, byMonth] = [spread('day-first'), spread('month-first')];
-  // Both later than the fetch time: that time is not this page's.
-  if (byDay === Number.POSITIVE_INFINITY && byMonth === byDay && now !== '') return closerOrder(dates, undefined);
-  return byDay === byMonth ? undefined : byDay < byMonth ? 'day-first' : 'month-first';
+  const [byDay, byMonth] = (['day-first', 'month-first'] as const).map(order =>
+    dates.flatMap(match => findLineDate(match[0], { order })?.day ?? []).sort(),
+  );
+  if (byDay === undefined || byMonth === undefined) return undefined;
+  const [isDayLate, isMonthLate] = [byDay, byMonth].map(days => now !== '' && (days.at(-1) ?? '') > now);
+  if (isDayLate !== isMonthLate) return isDayLate ? 'month-first' : 'day-first';
+  // Where both are later than the fetch time, that time is not this page's.
+  const isNowUsed = now !== '' && !isDayLate;
+  const difference =
+    spreadOf(byDay) - spreadOf(byMonth) || (isNowUsed ? spreadOf([...byDay, now]) - spreadOf([...byMonth, now]) : 0);
+  return difference === 0 ? undefined : difference < 0 ? 'day-first' : 'month-first';
 }
+
+/** Days from the first to the last of sorted days. */
+const spreadOf = (days: readonly string[]): number => daysBetween(days[0] ?? '1970-01-01', days.at(-1) ?? '1970-01-01');
 
 /** The reading of a page's dates: {@link calculateDateOrder}, and the year of the newest date without doubt, else that of the fetch time. */
 export function calculateDateReading(page: Pick<Page, 'lines' | 'fetchedAt'>): DateReading {
