@@ -1,9 +1,10 @@
+import { cognateKey } from '../lib/cognate-key.ts';
 import { functionWords } from '../lib/function-words.ts';
 import { instantOf } from '../lib/instant.ts';
+import { primaryLanguage } from '../lib/language-tag.ts';
 import { stemOf } from '../lib/stem.ts';
 import { wordSpans, wordsOf } from '../lib/words.ts';
 import { type AnnotatedArticle, annotationsOf } from '../model/annotation.ts';
-import { cognateKey } from './cognate-key.ts';
 
 /** Terms with how much an article makes of each. */
 export type Terms = ReadonlyMap<string, number>;
@@ -33,7 +34,8 @@ const MIN_WORD_CHARS = 2;
 export function readFeatures(article: AnnotatedArticle): Features {
   const words = new Map<string, number>();
   const neutral = new Map<string, number>();
-  const { language, title = '', text } = article;
+  const { title = '', text } = article;
+  const language = primaryLanguage(article.language);
   const ignored = functionWords(language);
   const count = (source: string, weight: number): void => {
     for (const word of wordsOf(source)) {
@@ -67,13 +69,19 @@ function addEntities(terms: Map<string, number>, article: AnnotatedArticle): voi
   }
 }
 
+/** Words of international vocabulary that are no names are long ("investigation"); short ones look alike by chance. */
+const MIN_COMMON_COGNATE_CHARS = 8;
+
+const isNameLike = (word: string): boolean => word !== word.toLowerCase() || word.length >= MIN_COMMON_COGNATE_CHARS;
+
 function addCognates(terms: Map<string, number>, { title = '', text }: AnnotatedArticle): void {
   for (const [source, weight] of [
     [title, TITLE_WEIGHT],
     [text.slice(0, OPENING_CHARS), OPENING_WEIGHT],
   ] as const) {
     for (const span of wordSpans(source)) {
-      const key = cognateKey(source.slice(span.start, span.end));
+      const word = source.slice(span.start, span.end);
+      const key = isNameLike(word) ? cognateKey(word) : undefined;
       if (key) add(terms, `c:${key}`, weight);
     }
   }
@@ -83,6 +91,11 @@ const add = (terms: Map<string, number>, term: string, weight: number): void => 
   if (weight > 0) terms.set(term, (terms.get(term) ?? 0) + weight);
 };
 
+/** What a kind of language-neutral term counts: an entity was recognised, a cognate only looks alike (measured with the thresholds of `scoring.ts`). */
+const KIND_WEIGHTS: Readonly<Record<string, number>> = { 'e:': 1.2, 'c:': 0.8 };
+
 function damp(terms: Map<string, number>): Terms {
-  return new Map([...terms].map(([term, count]) => [term, 1 + Math.log(count)]));
+  return new Map(
+    [...terms].map(([term, count]) => [term, (KIND_WEIGHTS[term.slice(0, 2)] ?? 1) * (1 + Math.log(count))]),
+  );
 }

@@ -24,20 +24,21 @@ export function personKey({ given, surname, language }: PersonName): string | un
 }
 
 /**
- * A key for a name that is no person's ("n:kaspra_ptrlam"): the skeletons of its words. Undefined for a name whose skeleton is too short to tell
- * it from others; such a name gets its letters, in Latin transliteration, instead of a skeleton.
+ * A key for a name that is no person's ("n:ksprptrlm"): the skeletons of its words, put together. A name whose skeleton is too short to tell it from others gets its
+ * letters in Latin transliteration instead, final vowels (which cases change) left out. Undefined where no letters are left.
  */
 export function plainNameKey(words: readonly string[], language: string): string | undefined {
   const skeletons = words.map(word => skeletonOf(word, { language, isSlavic: false })).filter(s => s !== '');
-  if (skeletons.length === 0) return undefined;
   const consonants = skeletons.join('').replaceAll('a', '').length;
-  if (consonants >= MIN_CONSONANTS) return `n:${skeletons.join('_')}`;
-  const letters = words.map(transliterated).filter(s => s !== '');
+  if (consonants >= MIN_CONSONANTS) return `n:${skeletons.join('')}`;
+  const letters = words.map(word => withoutFinalVowels(transliterated(word))).filter(s => s !== '');
   return letters.length === 0 ? undefined : `n:=${letters.join('_')}`;
 }
 
-/** A skeleton of fewer consonants is shared by too many names (13 sounds: about 2,000 skeletons of three). */
-const MIN_CONSONANTS = 3;
+/** A skeleton of fewer consonants is shared by too many names (13 sounds give about 2,000 skeletons of three). */
+const MIN_CONSONANTS = 4;
+
+const withoutFinalVowels = (word: string): string => word.replace(/(?<=..)[aeiouy]+$/, '');
 
 /** The skeleton of a surname: particles left out, the last part of a hyphenated or double one decides nothing, so all parts count. */
 export function surnameSkeleton(surname: string, language: string, isSlavic = isSlavicName('', surname)): string {

@@ -1,0 +1,152 @@
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { HtmlValidate } from 'html-validate';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kessaSite } from '../src/publish/fixtures/kessa-site.data.ts';
+import { renderSite } from '../src/publish/render-site.ts';
+
+/** Where browsers usually are; CHROMIUM names another. */
+const BROWSERS = [
+  process.env.CHROMIUM ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+const executablePath = BROWSERS.find(path => path !== '' && existsSync(path));
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+if (!executablePath)
+  console.warn('SKIPPED: no browser was found; set CHROMIUM to the path of one to test the pages in it.');
+
+/** A folder of a rendered site: THROUGHLINE_SITE names one that is there already, otherwise the fixture is rendered. */
+const given = process.env.THROUGHLINE_SITE;
+const folder = given ?? mkdtempSync(join(tmpdir(), 'throughline-site-'));
+
+beforeAll(() => {
+  if (given) return;
+  for (const { path, content } of renderSite(kessaSite())) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+});
+afterAll(() => {
+  if (!given) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Pages of each kind, few enough to look at all of them at every width. */
+const somePages = (): string[] => [
+  'index.html',
+  ...['stories', 'articles'].flatMap(kind =>
+    globSync(join(folder, kind, '*/index.html'))
+      .sort()
+      .slice(0, 3)
+      .map(file => relative(folder, file)),
+  ),
+];
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules: { 'long-title': 'off' } });
+  for (const file of globSync(join(folder, '**/*.html')).slice(0, 60)) {
+    const { results } = await validator.validateString(readFileSync(file, 'utf8'), file);
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ line, message }) => `${file}:${line} ${message}`)),
+    ).toEqual([]);
+  }
+});
+
+describe.skipIf(!executablePath)('in a browser', () => {
+  let browser: Browser;
+  const axe = readFileSync(join(import.meta.dirname, '../node_modules/axe-core/axe.min.js'), 'utf8');
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: ARGS });
+  });
+  afterAll(async () => browser?.close());
+
+  const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
+    const page = await browser.newPage(options);
+    page.on('pageerror', error => {
+      throw error;
+    });
+    await page.goto(pathToFileURL(join(folder, path)).href);
+    return page;
+  };
+  const dossier = (): string => somePages().find(path => path.startsWith('stories')) ?? '';
+
+  test.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [1440, 'light'],
+    [1440, 'dark'],
+  ] as const)(
+    'pages %i pixels wide in %s have no accessibility violation and do not scroll sideways',
+    async (width, colorScheme) => {
+      for (const path of somePages()) {
+        const page = await open(path, { viewport: { width, height: 900 }, colorScheme });
+        await page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        await page.evaluate(axe);
+        const violations = await page.evaluate(
+          "axe.run(document, { preload: false }).then(r => r.violations.map(v => v.id + ' ' + v.nodes[0].html))",
+        );
+        expect(violations, path).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width);
+        await page.close();
+      }
+    },
+  );
+
+  test('without script an evidence mark leads to the highlighted passage', async () => {
+    const page = await open(dossier(), { javaScriptEnabled: false });
+    const mark = page.locator('a.ev[href*="#p-"]').first();
+    const id = (await mark.getAttribute('href'))?.split('#')[1] ?? '';
+    await mark.click();
+    const target = page.locator(`[id="${id}"]`);
+    await expect.poll(() => target.isVisible()).toBe(true);
+    expect(page.url()).toContain(`index.html#${id}`);
+    await page.close();
+  });
+
+  test('with script it opens a panel that Escape closes, and the focus returns', async () => {
+    const page = await open(dossier());
+    const mark = page.locator('a.ev[href*="#p-"]').first();
+    await mark.click();
+    expect(await page.locator('#panel').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#panel').isVisible()).toBe(false);
+    expect(await page.evaluate('document.activeElement.href')).toContain(
+      await mark.getAttribute('href').then(path => path?.split('../').at(-1) ?? ''),
+    );
+    await page.close();
+  });
+
+  test('keys move from line to line, open the evidence and show the help', async () => {
+    const page = await open(dossier());
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    expect(await page.locator('.here').count()).toBe(1);
+    await page.keyboard.press('o');
+    expect(await page.locator('#panel').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await page.locator('#keys').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('the table of articles is sorted by a click on a heading', async () => {
+    const page = await open(dossier());
+    const heading = page.locator('[data-sortable] th').nth(2);
+    await heading.locator('button').click();
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    const outlets = await page.locator('[data-sortable] tbody td:nth-child(3)').allTextContents();
+    expect(outlets).toEqual(outlets.toSorted(new Intl.Collator('en', { numeric: true }).compare));
+    await page.close();
+  });
+});
