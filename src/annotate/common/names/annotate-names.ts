@@ -1,7 +1,73 @@
 import type { NameAnnotation } from '../../../model/annotation.ts';
 import type { Reading } from '../../reading.ts';
+import { attachRoles } from './attach-roles.ts';
+import { decideMentions } from './decide-mentions.ts';
+import { findMentions } from './find-mentions.ts';
+import { findRoleCores } from './find-role-cores.ts';
+import { gatherVotes } from './gather-votes.ts';
+import type { Ground } from './grow-run.ts';
+import { lexiconOf, WORD } from './lexicon.ts';
+import { matchPhrases } from './match-phrases.ts';
+import { markHeadings } from './mark-headings.ts';
+import type { Mention } from './mention.ts';
+import { readTokens, type Token } from './read-tokens.ts';
+import { resolveInstitutions } from './resolve-institutions.ts';
+import { resolveRoles } from './resolve-roles.ts';
+import { trimStarts } from './trim-starts.ts';
 
-/** The names of a text, in text order. */
-export function annotateNames(_reading: Reading): NameAnnotation[] {
-  return [];
+/**
+ * The names of a text, in text order, without overlaps: known names by gazetteer, others by their capitals, their neighbours and what the whole text says of
+ * them; and roles that stand for their holder.
+ */
+export function annotateNames({ text, sentences, pack }: Reading): NameAnnotation[] {
+  const data = pack.names;
+  const tokens = readTokens(text, sentences, data);
+  if (!data.hasCapitalNouns) markHeadings(tokens, sentences);
+  const ground = groundOf(tokens, data);
+  const mentions = findMentions(ground);
+  trimStarts(ground, mentions);
+  gatherVotes(ground, mentions);
+  const roles = attachRoles(ground, mentions);
+  decideMentions(ground, mentions, data);
+  resolveInstitutions(ground, mentions);
+  resolveRoles(roles, mentions);
+  return [...mentions, ...roles]
+    .filter(m => !m.isDropped && (m.rule !== 'role' || isTelling(m)))
+    .map(m => toAnnotation(m, tokens, data.language))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(withoutOverlap());
+}
+
+function groundOf(tokens: readonly Token[], data: Reading['pack']['names']): Ground {
+  const phrases = matchPhrases(tokens, lexiconOf(data));
+  const cores = findRoleCores(tokens, phrases);
+  const inRole = new Uint8Array(tokens.length);
+  for (const { from, to } of cores.values()) {
+    let end = to;
+    while (tokens[end]?.gap === 'space' && (tokens[end]?.bits ?? 0) & WORD.roleComplement && !phrases.has(end)) end++;
+    inRole.fill(1, from, end);
+  }
+  const { hasCapitalNouns = false, hasPostposedAdjectives = false } = data;
+  return { tokens, phrases, cores, inRole, hasCapitalNouns, hasPostposedAdjectives };
+}
+
+/** A lone role is worth a name where its holder is known, or where it says more than a noun. */
+const isTelling = (role: Mention): boolean =>
+  role.entity !== undefined || role.roleCountry !== undefined || role.roleWords !== role.roleHead;
+
+function toAnnotation(mention: Mention, tokens: readonly Token[], language: string): NameAnnotation {
+  const { type = 'other', entity, role } = mention;
+  const start = tokens[mention.from]?.start ?? 0;
+  const end = tokens[mention.to - 1]?.end ?? start;
+  const rule = `${language}/${role && mention.rule !== 'role' ? 'name-role' : mention.rule}`;
+  return { kind: 'name', start, end, type, ...(entity !== undefined && { entity }), ...(role && { role }), rule };
+}
+
+function withoutOverlap(): (annotation: NameAnnotation) => boolean {
+  let end = 0;
+  return annotation => {
+    if (annotation.start < end) return false;
+    end = annotation.end;
+    return true;
+  };
 }

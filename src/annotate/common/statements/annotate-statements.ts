@@ -1,34 +1,85 @@
+import { bySpan, isWithin } from '../../../lib/span.ts';
 import type { StatementAnnotation } from '../../../model/annotation.ts';
 import type { ReadingWithNames } from '../../reading.ts';
 import { findContinuations } from './continuations.ts';
 import type { Finding } from './finding.ts';
-import { lexiconOf } from './lexicon.ts';
+import { findFreeIndirect } from './free-indirect.ts';
+import { findKeyPoints, findTitled } from './headings.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { nestFindings } from './nesting.ts';
+import { findNominals } from './nominals.ts';
+import { findPassives } from './passives.ts';
 import { findReports } from './reports.ts';
 import { findSourced } from './sources.ts';
+import { SpeakerResolver } from './speakers.ts';
 import { type Unit, unitsOf } from './tokens.ts';
 
-/** Who said what in a text, in text order of the contents. */
+/**
+ * Who said what in a text, in text order of the contents: reports with a verb, sources ("according to"), nouns ("the demand for"), titles with a
+ * colon, speech in the mood of reported speech, quotations that go on, and key points under a heading.
+ */
 export function annotateStatements(reading: ReadingWithNames): StatementAnnotation[] {
   const lexicon = lexiconOf(reading.pack.statements);
-  const { text } = reading;
-  const units: Unit[] = [];
-  for (let p = 0; p < reading.paragraphs.length; p++) units.push(...unitsOf(reading, p, lexicon));
-  const findings: Finding[] = [];
-  for (const unit of units) {
-    if (unit.isQuoted) continue;
-    findings.push(...findReports(text, unit, lexicon), ...findSourced(text, unit, lexicon));
-  }
-  findings.push(...findContinuations(text, units, { found: findings, lexicon }));
-  return findings.map(f => ({
+  const units = reading.paragraphs.flatMap((_, p) => unitsOf(reading, p, lexicon));
+  const found = findStatements(reading, units, lexicon);
+  const resolver = new SpeakerResolver(reading, units, lexicon);
+  return nestFindings(
+    found.toSorted((a, b) => bySpan(a.content, b.content)),
+    lexicon,
+  ).map(({ finding, reportedBy }) => ({
     kind: 'statement',
-    start: Math.min(f.content.start, f.speaker?.start ?? Infinity, f.cue?.start ?? Infinity),
-    end: Math.max(f.content.end, f.speaker?.end ?? 0, f.cue?.end ?? 0),
-    form: f.form,
-    content: f.content,
-    speaker: f.speaker,
-    cue: f.cue,
-    act: f.act,
-    ...(f.negated && { negated: true as const }),
-    rule: `${lexicon.data.language}/${f.rule}`,
+    ...extentOf(finding),
+    form: finding.form,
+    content: finding.content,
+    speaker: finding.speaker && resolver.resolve(finding.speaker, finding),
+    cue: finding.cue,
+    act: finding.act,
+    ...(finding.addressee && { addressee: resolver.resolveOther(finding.addressee, finding) }),
+    ...(reportedBy && { reportedBy: resolver.resolveOther(reportedBy, finding) }),
+    ...(finding.negated && { negated: true as const }),
+    ...(finding.isKeyPoint && { isKeyPoint: true as const }),
+    rule: `${lexicon.data.language}/${finding.rule}`,
   }));
+}
+
+function findStatements(reading: ReadingWithNames, units: readonly Unit[], lexicon: Lexicon): Finding[] {
+  const { text } = reading;
+  const found: Finding[] = [];
+  for (const unit of units) {
+    const reports = findReports(text, unit, lexicon).map(f =>
+      unit.isQuoted && lexicon.data.hasInnerReports ? spokenInside(f) : f,
+    );
+    found.push(...reports);
+    if (!unit.isQuoted)
+      found.push(
+        ...findSourced(text, unit, lexicon),
+        ...findNominals(text, unit, lexicon),
+        ...findPassives(text, unit, lexicon),
+      );
+  }
+  const taken = new Set(found.map(f => f.unit));
+  found.push(
+    ...findTitled(
+      reading,
+      units.filter(unit => !unit.isQuoted && !taken.has(unit)),
+    ),
+  );
+  found.push(...findKeyPoints(reading, units, { found, lexicon }));
+  found.push(...findFreeIndirect(text, units, { found, lexicon }));
+  found.push(...findContinuations(text, units, { found, lexicon }));
+  return found;
+}
+
+/** A report inside the quotation marks whose content stands around it ("« Non, a-t-elle dit, jamais. »") makes that content direct. */
+function spokenInside(finding: Finding): Finding {
+  const isAround = finding.rule === 'clause-before' || finding.rule === 'split';
+  return isAround
+    ? { ...finding, form: 'direct', rule: 'inner-report', unit: { ...finding.unit, isQuoted: false } }
+    : finding;
+}
+
+/** The smallest span that holds content, speaker and cue of the same unit; a speaker from elsewhere is left out. */
+function extentOf({ unit, content, speaker, cue }: Finding): { start: number; end: number } {
+  const parts = [content, ...(speaker && isWithin(speaker, unit) ? [speaker] : []), ...(cue ? [cue] : [])];
+  return { start: Math.min(...parts.map(p => p.start)), end: Math.max(...parts.map(p => p.end)) };
 }

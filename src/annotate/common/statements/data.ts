@@ -1,7 +1,7 @@
 import type { Act } from '../../../model/annotation.ts';
 
-/** What can follow (or surround) a reporting verb. */
-export const FRAMES = ['quote', 'that', 'zero', 'question', 'infinitive', 'object', 'addressee', 'subject'] as const;
+/** What can follow (or surround) a reporting verb; `clause` is a `zero` that needs no visible verb. */
+export const FRAMES = ['quote', 'that', 'zero', 'question', 'infinitive', 'object', 'addressee', 'clause'] as const;
 export type Frame = (typeof FRAMES)[number];
 
 /**
@@ -36,6 +36,7 @@ export const WORD_CLASSES = [
   'determiner',
   'preposition',
   'nominalPreposition',
+  'localPreposition',
   'coordinator',
   'contrast',
   'subordinator',
@@ -44,6 +45,9 @@ export const WORD_CLASSES = [
   'question',
   'relative',
   'pronoun',
+  'thirdPerson',
+  'indefinite',
+  'impersonal',
   'objectPronoun',
   'possessive',
   'negation',
@@ -58,6 +62,8 @@ export const WORD_CLASSES = [
   'agentMark',
   'reportedMood',
   'medium',
+  'genitive',
+  'time',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -67,6 +73,8 @@ export interface SourceMarks {
   readonly before: readonly string[];
   /** Words that stand behind the source. */
   readonly behind?: readonly string[];
+  /** Words that introduce a source only between commas at the end or in the middle of a sentence (", so X"). */
+  readonly inserted?: readonly string[];
 }
 
 /** What the statement engine needs to know about a language. */
@@ -85,4 +93,18 @@ export interface StatementData {
   readonly keyPoints?: string;
   /** Endings by which an unlisted lower-case word is taken for a finite verb. */
   readonly verbEndings?: string;
+  /** Endings of verbs that are not sure enough for {@link verbEndings}, but show that words behind a comma are a clause, no apposition. */
+  readonly clauseVerbEndings?: string;
+  /** Prepositions before an institution that speaks in the impersonal plural ("В министерстве заявили"). */
+  readonly placePrepositions?: string;
+  /** True where a report may stand inside the quotation marks (French "incise"). */
+  readonly hasInnerReports?: boolean;
+  /** Endings that a name has when it is governed by the noun before it, and cannot have as the subject of a masculine verb (Slavic genitive). */
+  readonly governedNameEndings?: string;
+  /** True where all nouns are written with a capital (German). */
+  readonly hasCapitalNouns?: boolean;
+  /** True where nouns may be read as verbs and subjects are marked by articles, plurals or capitals (English). */
+  readonly hasBareNouns?: boolean;
+  /** Pattern of the end of a word that owns the next one ("Anna's", "regeringens"). */
+  readonly genitiveEnding?: string;
 }

@@ -1,15 +1,18 @@
 import { addDays, type Day, dayOf } from '../../../lib/calendar.ts';
 import type { TimeAnnotation } from '../../../model/annotation.ts';
 import type { Reading } from '../../reading.ts';
+import { agreeWeekdays } from './agree-weekdays.ts';
 import { intervalOf } from './calendar-value.ts';
+import { closeDays, type OpenTime } from './close-days.ts';
 import type { Context, Resolved } from './context.ts';
 import type { TimeData } from './data.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { MEANINGS } from './meanings/index.ts';
-import { type CompiledPattern, type Match, matchPattern } from './pattern.ts';
-import { type Token, tokenize } from './tokens.ts';
+import type { CompiledPattern, Lexicon, Token } from './lexeme.ts';
+import { buildLexicon } from './lexicon.ts';
+import { MEANINGS } from './meanings/meanings.ts';
+import { mergeOffsets } from './merge-offsets.ts';
+import { type Match, matchPattern } from './pattern.ts';
+import { tokenize } from './tokens.ts';
 import { UNIVERSAL_RULES } from './universal-rules.ts';
-import { closeDays, type OpenTime } from './close-days.ts';
 
 const lexicons = new WeakMap<TimeData, Lexicon>();
 const read = new WeakMap<Reading, readonly TimeAnnotation[]>();
@@ -20,9 +23,15 @@ export function annotateTimes(reading: Reading): TimeAnnotation[] {
   if (known) return [...known];
   const lexicon = lexiconOf(reading.pack.times);
   const tokens = tokenize(reading.text, lexicon);
-  const times = closeDays(findTimes(tokens, lexicon, reading), reading).map(time => annotationOf(time));
+  const times = refineTimes(findTimes(tokens, lexicon, reading), reading, lexicon).map(annotationOf);
   read.set(reading, times);
   return [...times];
+}
+
+/** Puts together what the rules found apart; times of day get their day last, when all days stand. */
+function refineTimes(times: readonly OpenTime[], reading: Reading, lexicon: Lexicon): OpenTime[] {
+  const merged = mergeOffsets(times, reading.text, lexicon);
+  return closeDays(agreeWeekdays(merged, reading.text), reading);
 }
 
 function lexiconOf(data: TimeData): Lexicon {
@@ -49,40 +58,53 @@ function findTimes(tokens: readonly Token[], lexicon: Lexicon, reading: Reading)
       i++;
       continue;
     }
-    const time = openTime(best, tokens);
+    i = best.match.end;
+    if (best.resolved === undefined) continue;
+    const time = openTime(best.match, best.resolved, tokens);
     remember(time, context);
     found.push(time);
-    i = best.match.end;
   }
   return found;
 }
 
 interface Meant {
   readonly match: Match;
-  readonly resolved: Resolved;
+  /** Undefined where the words are known to be no time. */
+  readonly resolved: Resolved | undefined;
 }
 
 /** The longest match with a meaning that starts at a token; of equals, that of the earlier rule. */
 function bestAt(tokens: readonly Token[], start: number, context: Context): Meant | undefined {
-  const matches: Match[] = [];
-  const collect = (pattern: CompiledPattern): void => {
-    const match = matchPattern(pattern, tokens, start);
-    if (match) matches.push(match);
-  };
-  const token = tokens[start];
-  token?.lexeme?.patterns.forEach(collect);
-  if (token?.numeral !== undefined) {
-    for (const name of Object.keys(token.numeral)) context.lexicon.patternsOfClass.get(name)?.forEach(collect);
-  }
+  const token = tokens[start] as Token;
+  if (token.lexeme === undefined && token.numeral === undefined) return undefined;
+  const matches = matchesAt(tokens, start, context.lexicon);
   if (matches.length > 1) matches.sort((a, b) => b.end - a.end || a.pattern.order - b.pattern.order);
   for (const match of matches) {
-    const resolved = MEANINGS[match.pattern.rule.means](match, context);
+    const { means } = match.pattern.rule;
+    if (means === 'nothing') return { match, resolved: undefined };
+    const resolved = MEANINGS[means](match, context);
     if (resolved) return { match, resolved };
   }
   return undefined;
 }
 
-function openTime({ match, resolved }: Meant, tokens: readonly Token[]): OpenTime {
+function matchesAt(tokens: readonly Token[], start: number, { patternsOfClass }: Lexicon): Match[] {
+  const { lexeme, numeral } = tokens[start] as Token;
+  const next = tokens[start + 1];
+  const isAlone = next === undefined || (next.lexeme === undefined && next.numeral === undefined);
+  const matches: Match[] = [];
+  const tryAll = (patterns: readonly CompiledPattern[]): void => {
+    for (const pattern of patterns) {
+      const match = isAlone && pattern.minLength > 1 ? undefined : matchPattern(pattern, tokens, start);
+      if (match) matches.push(match);
+    }
+  };
+  if (lexeme !== undefined) tryAll(isAlone ? lexeme.patternsAlone : lexeme.patterns);
+  if (numeral !== undefined) for (const name of Object.keys(numeral)) tryAll(patternsOfClass.get(name) ?? []);
+  return matches;
+}
+
+function openTime(match: Match, resolved: Resolved, tokens: readonly Token[]): OpenTime {
   const start = tokens[match.start]?.start ?? 0;
   const end = tokens[match.end - 1]?.end ?? start;
   return { start, end, rule: match.pattern.ruleId, ...resolved };
@@ -91,7 +113,8 @@ function openTime({ match, resolved }: Meant, tokens: readonly Token[]): OpenTim
 const DAY = /^\d{4}-\d\d-\d\d/;
 const QUARTER = /^\d{4}-Q\d$/;
 
-function remember({ value, start, type }: OpenTime, context: Context): void {
+function remember({ value, start, type, isComparison }: OpenTime, context: Context): void {
+  if (isComparison) return;
   if (type !== 'DATE' && type !== 'TIME') return;
   if (DAY.test(value)) context.lastDay = { value: value.slice(0, 10), at: start };
   else if (QUARTER.test(value)) context.lastQuarter = { value, at: start };

@@ -1,15 +1,25 @@
 import type { NumberData } from '../numbers/data.ts';
 
 /**
- * What a token can be in a pattern. Words come from the data of a language:
- * M month, W weekday, WS short weekday, UNIT unit of time (Y H Q M W WE D DE CE MIL h min s, and SP SU FA WI for seasons as S), P part of the
- * day (MO MI AF EV NI DT), WP weekday with part ("Montagabend", "1EV"), A offset of a day adverb ("yesterday" -1), AP day adverb with part,
- * REL relative adjective (-2 -1 0 1 2, "c" for "coming"), REF reference word, H holiday ("12-25", "E-2" before Easter), PHASE early, mid,
- * late …, APPROX about, almost …, VAGUE some, several …, ONE indefinite article, DET determiner, LINK words inside a date ("of", "den"),
- * TO words and signs between the ends of a range, EACH every, SET daily …, DEC name of a decade ("neunziger" 9), IN words before a year or month.
+ * What a word can be in a pattern, with the value that it has there.
+ *
+ * Calendar: M month, MB month form that is a date by itself, W weekday, WS short weekday, WD plural weekday, UNIT unit of time (D W WE M Q H Y
+ * DE CE MIL h min s), PL plural unit that needs no count, S season (SP SU FA WI), P part of the day (MO MI AF EV NI DT), H holiday ("12-25", or
+ * "E-2" for days from Easter), DEC name of a decade (9), ROMAN Roman numeral.
+ *
+ * Forms that say more than one thing: WP weekday with part ("Montagabend" 1EV), AP day adverb with part (-1NI), WLAST and SLAST the past one
+ * ("i måndags", "i somras"), WNEXT the coming one ("på måndag").
+ *
+ * Direction: A offset of a day adverb ("yesterday" -1), REL relative adjective (-2 -1 0 1 2, or "c" for "coming"), AGO and SHIFT words that move
+ * back (-1) or on (1) after a count or between a count and a date, REF reference word (PRESENT_REF …).
+ *
+ * Helpers: PHASE early, mid, late; APPROX about, almost; VAGUE some, several; ONE indefinite article; DET determiner; LINK words inside a date
+ * ("of", "den"); TO words between the ends of a range; EACH every; SET "daily"; LONG vague durations ("tagelang" D); IN words before a year or
+ * month; AT words before a time of day; MERIDIEM am, pm or any.
  */
 export type WordClass =
   | 'M'
+  | 'MB'
   | 'W'
   | 'WS'
   | 'WD'
@@ -17,6 +27,9 @@ export type WordClass =
   | 'S'
   | 'P'
   | 'WP'
+  | 'WLAST'
+  | 'WNEXT'
+  | 'SLAST'
   | 'A'
   | 'AP'
   | 'REL'
@@ -32,13 +45,30 @@ export type WordClass =
   | 'EACH'
   | 'SET'
   | 'DEC'
+  | 'PL'
+  | 'AT'
+  | 'SHIFT'
   | 'IN'
   | 'AGO'
   | 'MERIDIEM'
-  | 'LONG';
+  | 'LONG'
+  | 'ROMAN';
 
-/** Classes that numbers have: NUM any, DAY 1–31, YEAR four digits, YY two digits, ORD ordinal, HOUR 0–24, and whole written dates. */
-export type NumberClass = 'NUM' | 'DAY' | 'YEAR' | 'YY' | 'ORD' | 'HOUR' | 'NDATE' | 'NMONTH' | 'NDM' | 'CLOCK' | 'ROMAN';
+/** Classes that numbers have: NUM any, DAY 1–31, YEAR four digits, YY two digits, ORD ordinal, DORD ordinal in digits, HOUR 0–24, and whole written dates. */
+export type NumberClass =
+  | 'NUM'
+  | 'DAY'
+  | 'YEAR'
+  | 'YY'
+  | 'ORD'
+  | 'DORD'
+  | 'HOUR'
+  | 'NDATE'
+  | 'NMONTH'
+  | 'NDM'
+  | 'CLOCK'
+  | 'ROMAN'
+  | 'WDAY';
 
 /** What a rule makes of the words it matched. */
 export type MeaningName =
@@ -58,7 +88,9 @@ export type MeaningName =
   | 'nth'
   | 'part-of-day'
   | 'clock'
-  | 'holiday';
+  | 'holiday'
+  /** A match that is no time ("53 years old"): its words are passed over. */
+  | 'nothing';
 
 /**
  * One small grammar. A pattern is a row of elements: lower case is the word itself, upper case a class, `a|b` either, `x?` at most once;

@@ -1,0 +1,216 @@
+import { personKey, plainNameKey } from '../../../lib/name-key.ts';
+import type { NameType } from '../../../model/annotation.ts';
+import type { NameData } from './data.ts';
+import type { Ground } from './grow-run.ts';
+import { WORD } from './lexicon.ts';
+import type { Mention, Votes } from './mention.ts';
+import { personParts, surnameStem } from './person-parts.ts';
+import type { Token } from './read-tokens.ts';
+
+/** Mentions of one name of several words in a text, with all votes together. */
+interface Group {
+  readonly mentions: Mention[];
+  readonly votes: Votes;
+  readonly key: string | undefined;
+  readonly surname: string;
+  readonly given: string;
+  /** True for two or three capitalised words and nothing that makes them a body or place: keyed like a person even where none is proven. */
+  readonly isPersonLike: boolean;
+  type: NameType;
+}
+
+/** Votes that a type needs at least; fewer leave a name "other". */
+const MIN_VOTES = 2;
+
+/**
+ * Decides for all candidates of a text together: first the names of several words, each by the votes of all its mentions; then the single words, which take
+ * the key of the one full name they belong to, or stand by themselves. Marks as dropped what turns out to be no name.
+ */
+export function decideMentions(ground: Ground, mentions: readonly Mention[], data: NameData): void {
+  const candidates = mentions.filter(m => m.entry === undefined && m.rule !== 'role');
+  const groups = groupNames(ground, candidates, data);
+  const singles = candidates.filter(m => isSingle(ground, m));
+  const bySurname = indexGroups(groups, group => group.surname);
+  const byGiven = indexGroups(groups, group => group.given);
+  for (const mention of singles) voteForGroup(ground, mention, bySurname);
+  for (const group of groups) decideGroup(ground, group, data);
+  decideSingles(ground, singles, { bySurname, byGiven, data });
+}
+
+const isSingle = ({ tokens }: Ground, { from, to }: Mention): boolean => tokens.slice(from, to).filter(t => !t.isInitial).length === 1;
+
+function groupNames(ground: Ground, candidates: readonly Mention[], data: NameData): Group[] {
+  const groups = new Map<string, Group>();
+  for (const mention of candidates) {
+    if (isSingle(ground, mention)) continue;
+    const words = ground.tokens.slice(mention.from, mention.to);
+    const parts = personParts(words, data.language);
+    const surname = parts && baseOf(ground, { name: parts.surname, next: mention.to, data });
+    const key = parts && surname ? personKey({ given: parts.given, surname, language: data.language }) : undefined;
+    const id = key ?? words.map(w => w.plain).join(' ');
+    const group = groups.get(id) ?? {
+      ...{ mentions: [], votes: { person: 0, organization: 0, place: 0 }, key, type: 'other' as const },
+      isPersonLike: isPersonLike(words),
+      ...{ surname: surnameStem(surname?.toLowerCase() ?? ''), given: surnameStem(parts?.given.toLowerCase() ?? '') },
+    };
+    groups.set(id, group);
+    group.mentions.push(mention);
+    addVotes(group.votes, mention.votes);
+    if (group.mentions.length === 1) group.votes.person += shapeVotes(words, data);
+  }
+  return [...groups.values()];
+}
+
+interface Ending {
+  readonly name: string;
+  /** Index of the token after the name. */
+  readonly next: number;
+  readonly data: NameData;
+}
+
+/** A name without the -s of the owner: where the text has it without too, where a noun follows, or where its ending tells. */
+function baseOf({ tokens }: Ground, { name, next, data }: Ending): string {
+  if (!data.hasGenitiveS || !/[^s]s$/.test(name)) return name;
+  const base = name.slice(0, -1);
+  if (tokens.some(token => token.text === base) || SLAVIC_BASE.test(base)) return base;
+  const after = tokens[next];
+  if (after?.gap !== 'space' || after.bits & WORD.function) return name;
+  if (data.hasCapitalNouns) return after.isCapital || /e[rsn]$/.test(after.plain) ? base : name;
+  return after.isCapital || /(?:[dt]e|r)$/.test(after.plain) ? name : base;
+}
+
+/** Ends of surnames that have no -s of their own. */
+const SLAVIC_BASE = /(?:[oe][vw]|in|[kc][iy]j?|enko)$/;
+
+/** The words of a name, the last without the -s of the owner. */
+function withoutGenitive(ground: Ground, { from, to }: Mention, data: NameData): string[] {
+  const words = ground.tokens.slice(from, to).map(token => token.text);
+  const last = words.pop();
+  return last === undefined ? words : [...words, baseOf(ground, { name: last, next: to, data })];
+}
+
+function addVotes(sum: Votes, votes: Votes): void {
+  sum.person += votes.person;
+  sum.organization += votes.organization;
+  sum.place += votes.place;
+}
+
+/** Endings that surnames have more often than other words. */
+const SURNAME = /(?:[oeоеє][vwв]a?|[oе]ва|ский|ская|ський|ська|sk[iyj]{1,2}|енко|enko|sson|sen|berg|stein|mann|[ií]n?ez|vi[cć]h?|вич|shvili|швили|yan|ян|ullah|zadeh|poulos|escu)$/;
+
+/** What the shape of a name of two or three words says for a person. */
+function shapeVotes(words: readonly Token[], data: NameData): number {
+  if (!isPersonLike(words)) return 0;
+  const isForeign = data.script === 'cyrillic' && /^[\x00-\u024f]/.test(words[0]?.text ?? '');
+  const hasSurname = SURNAME.test(words.at(-1)?.plain ?? '');
+  return (isForeign || words[0]?.isQuoted ? 0 : data.personPrior) + (hasSurname ? 1 : 0);
+}
+
+function isPersonLike(words: readonly Token[]): boolean {
+  if (words.length > 3 || words.some(w => w.bits & (WORD.orgHead | WORD.placeHead | WORD.orgSuffix))) return false;
+  return words.every(w => w.isCapital || w.bits & WORD.particle);
+}
+
+function indexGroups(groups: readonly Group[], keyOf: (group: Group) => string): ReadonlyMap<string, Group[]> {
+  const index = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = keyOf(group);
+    if (key !== '') index.set(key, [...(index.get(key) ?? []), group]);
+  }
+  return index;
+}
+
+/** A single word that ends exactly one full name makes that name more probably a person's: places and bodies are seldom cut short. */
+function voteForGroup({ tokens }: Ground, mention: Mention, bySurname: ReadonlyMap<string, Group[]>): void {
+  const groups = bySurname.get(stemsOf(tokens[mention.from]?.plain ?? '').find(stem => bySurname.has(stem)) ?? '');
+  const group = groups?.length === 1 ? groups[0] : undefined;
+  if (group && group.votes.organization === 0) group.votes.person += mention.votes.person + 1;
+}
+
+/** The stems that a single word may have: without a genitive -s too. */
+const stemsOf = (plain: string): string[] => {
+  const stem = surnameStem(plain);
+  return /[^s]s$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
+};
+
+function typeOf({ person, organization, place }: Votes): NameType {
+  const most = Math.max(person, organization, place);
+  if (most < MIN_VOTES) return 'other';
+  if (person === most) return 'person';
+  return organization === most ? 'organization' : 'place';
+}
+
+function decideGroup(ground: Ground, group: Group, data: NameData): void {
+  group.type = typeOf(group.votes);
+  const isWeak = group.mentions.every(m => m.isWeak) && group.votes.person < 3;
+  for (const mention of group.mentions) {
+    mention.isDropped = isWeak || (group.type === 'other' && startsWithCommonWord(ground, mention));
+    mention.type = group.type;
+    const isPair = group.type === 'person' || (group.type === 'other' && group.isPersonLike);
+    const key = isPair ? group.key : plainNameKey(withoutGenitive(ground, mention, data), data.language);
+    if (key !== undefined) mention.entity = key;
+  }
+}
+
+/** True for a sentence's first word that the text also has without a capital. */
+const startsWithCommonWord = ({ tokens }: Ground, { from }: Mention): boolean => {
+  const first = tokens[from];
+  return first?.isStart === true && tokens.some(token => token.plain === first.plain && !token.isCapital);
+};
+
+interface Known {
+  readonly bySurname: ReadonlyMap<string, Group[]>;
+  readonly byGiven: ReadonlyMap<string, Group[]>;
+  readonly data: NameData;
+}
+
+function decideSingles(ground: Ground, singles: readonly Mention[], known: Known): void {
+  const unknown = new Map<string, Mention[]>();
+  for (const mention of singles) {
+    const token = wordOf(ground, mention);
+    const groups = findGroups(token, known);
+    if (groups.length > 0) {
+      mention.type = 'person';
+      const [only] = groups;
+      if (groups.length === 1 && only?.key !== undefined) mention.entity = only.key;
+      continue;
+    }
+    const stem = surnameStem(token.plain);
+    unknown.set(stem, [...(unknown.get(stem) ?? []), mention]);
+  }
+  for (const mentions of unknown.values()) decideUnknown(ground, mentions, known.data);
+}
+
+const wordOf = ({ tokens }: Ground, { from, to }: Mention): Token =>
+  (tokens.slice(from, to).find(t => !t.isInitial) ?? tokens[from]) as Token;
+
+/** The people whose surname, or failing that whose given name, a word is. */
+function findGroups({ plain }: Token, { bySurname, byGiven }: Known): Group[] {
+  for (const index of [bySurname, byGiven]) {
+    for (const stem of stemsOf(plain)) {
+      const people = index.get(stem)?.filter(group => group.type === 'person');
+      if (people?.length) return people;
+    }
+  }
+  return [];
+}
+
+/** Single words that belong to no full name: all mentions of one word together. */
+function decideUnknown(ground: Ground, mentions: readonly Mention[], data: NameData): void {
+  const votes: Votes = { person: 0, organization: 0, place: 0 };
+  for (const mention of mentions) addVotes(votes, mention.votes);
+  const [first] = mentions;
+  if (first === undefined) return;
+  const word = wordOf(ground, first);
+  const type = typeOf(votes);
+  const isCommon = ground.tokens.some(token => token.plain === word.plain && !token.isCapital);
+  const isWeak = mentions.every(m => m.isWeak) && votes.person < 3;
+  for (const mention of mentions) {
+    const isArticled = ((ground.tokens[mention.from - 1]?.bits ?? 0) & WORD.article) !== 0;
+    mention.type = type === 'other' && word.bits & WORD.given && !isArticled ? 'person' : type;
+    const isDoubtful = isCommon && votes.organization < 3;
+    mention.isDropped = votes.person < 3 && (isWeak || isDoubtful || (mention.isWeak && data.hasCapitalNouns === true));
+    const key = mention.type === 'person' ? undefined : plainNameKey(withoutGenitive(ground, first, data), data.language);
+    if (key !== undefined) mention.entity = key;
+  }
+}

@@ -1,0 +1,156 @@
+import { type Ground, growRun, isNameToken } from './grow-run.ts';
+import { WORD } from './lexicon.ts';
+import type { PhraseMatch } from './match-phrases.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import type { Token } from './read-tokens.ts';
+
+/** All names of a text, known ones and candidates, left to right. */
+export function findMentions(ground: Ground): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < ground.tokens.length; ) {
+    const phrase = ground.phrases.get(i);
+    const found = phrase ? readKnown(ground, phrase) : isNameToken(ground, i) ? readRun(ground, i) : undefined;
+    if (found) mentions.push(...found);
+    i = found?.at(-1)?.to ?? i + 1;
+  }
+  return mentions;
+}
+
+const bitsOf = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).reduce((bits, token) => bits | (token.isCapital ? token.bits : 0), 0);
+
+/** A known name, alone or as the beginning of a longer one ("Moscow State University", "Jordan Falk"). */
+function readKnown(ground: Ground, { from, to, entry }: PhraseMatch): Mention[] {
+  const { tokens } = ground;
+  const known = mentionOf(from, to, { rule: entry.kind, entry });
+  const next = tokens[to];
+  const goesOn = next !== undefined && next.gap === 'space' && isNameToken(ground, to) && !ground.phrases.has(to) && entry.kind !== 'institution';
+  if (!goesOn || next.isStart) return [known];
+  const end = growRun(ground, to);
+  const bits = bitsOf(tokens, to, end);
+  if (bits & (WORD.orgHead | WORD.orgSuffix)) return [organizationOf(from, end)];
+  if (bits & WORD.placeHead) return [placeOf(from, end)];
+  if (isTitle(ground, { from, to, entry })) return [mentionOf(from, to + 1, { rule: 'name-sequence' })];
+  const isPerson = to - from === 1 && (tokens[from]?.bits ?? 0) & WORD.given && !(next.bits & WORD.given) && end - to < 3;
+  if (!isPerson || ground.hasCapitalNouns) return [known];
+  const person = mentionOf(from, end, { rule: 'name-sequence' });
+  person.votes.person += GIVEN_VOTE;
+  return [person];
+}
+
+/** True for a town and one word that the text has nowhere else: a paper or club called after the town ("Dorn Examiner"). */
+function isTitle(ground: Ground, { from, to, entry }: PhraseMatch): boolean {
+  const { tokens } = ground;
+  const next = tokens[to];
+  if (next === undefined || ground.hasCapitalNouns || entry.kind !== 'name' || entry.type !== 'place') return false;
+  if (tokens[from]?.isStart || next.bits & WORD.given || isNameToken(ground, to + 1)) return false;
+  return tokens.every(token => token === next || token.plain !== next.plain);
+}
+
+const GIVEN_VOTE = 3;
+const HEAD_VOTE = 4;
+
+function organizationOf(from: number, to: number): Mention {
+  const mention = mentionOf(from, to, { rule: 'organization' });
+  mention.votes.organization += HEAD_VOTE;
+  return mention;
+}
+
+function placeOf(from: number, to: number): Mention {
+  const mention = mentionOf(from, to, { rule: 'place' });
+  mention.votes.place += HEAD_VOTE;
+  return mention;
+}
+
+function readRun(ground: Ground, from: number): Mention[] {
+  return ground.hasCapitalNouns ? readNounRun(ground, from) : [readPlainRun(ground, from)];
+}
+
+/** A run of capitalised words in a language that gives capitals to names only. */
+function readPlainRun(ground: Ground, from: number): Mention {
+  const { tokens } = ground;
+  const first = tokens[from] as Token;
+  const to = endOfRun(ground, from);
+  const bits = bitsOf(tokens, from, to);
+  const isSingle = to - from === 1;
+  if (bits & WORD.orgSuffix && !isSingle) return organizationOf(from, to);
+  if (bits & WORD.orgHead && !isSingle) return organizationOf(from, to);
+  if (bits & WORD.placeHead && !isSingle && !(first.bits & WORD.given)) return placeOf(from, to);
+  const mention = mentionOf(from, to, { rule: isSingle ? 'name' : 'name-sequence', isWeak: tokens.slice(from, to).every(token => token.isStart && !(token.isUpper && token.text.length < 6)) });
+  if (first.bits & WORD.given && !isSingle) mention.votes.person += GIVEN_VOTE;
+  else if (!isSingle && tokens.slice(from, to).some(token => token.isInitial)) mention.votes.person += 2;
+  if (isSingle && bits & (WORD.orgHead | WORD.placeHead)) mention.isWeak = true;
+  return mention;
+}
+
+/** Where a run ends; in a heading, where all words have capitals, a given name takes one surname only. */
+function endOfRun(ground: Ground, from: number): number {
+  const { tokens } = ground;
+  const to = growRun(ground, from);
+  if (to - from < 3 || !(tokens[from] as Token).bits || !tokens.slice(from, to).every(token => token.isStart)) return to;
+  let end = from;
+  while (end < to - 1 && (isPartOfGiven(ground, end, from) || (tokens[end]?.bits ?? 0) & WORD.particle)) end++;
+  return end > from ? end + 1 : to;
+}
+
+/** In German a capital says little: a run counts where a given name, initial or head of an organisation begins it; a single noun stays weak. */
+function readNounRun(ground: Ground, from: number): Mention[] {
+  const { tokens, phrases } = ground;
+  const first = tokens[from] as Token;
+  if (first.bits & WORD.orgHead) {
+    const to = growRun(ground, from);
+    const isLinked = tokens.slice(from, to).some((token, i) => i > 0 && (!token.isCapital || phrases.has(from + i) || token.bits & WORD.orgSuffix));
+    if (isLinked) return [organizationOf(from, to)];
+  }
+  let to = from;
+  while (to - from < 4 && isPartOfGiven(ground, to, from)) to++;
+  if (to > from) {
+    const surname = surnameEnd(ground, to);
+    if (surname > to) {
+      const person = mentionOf(from, surname, { rule: 'name-sequence' });
+      person.votes.person += GIVEN_VOTE;
+      return [person];
+    }
+    if (to - from > 1) {
+      const person = mentionOf(from, to, { rule: 'name-sequence' });
+      person.votes.person += GIVEN_VOTE;
+      return [person];
+    }
+  }
+  const pairEnd = unusualEnd(ground, from);
+  if (pairEnd - from > 1) return [mentionOf(from, pairEnd, { rule: 'name-sequence', isWeak: first.isStart && /e[nrs]?$/.test(first.plain) })];
+  const next = tokens[from + 1];
+  if (next?.bits && next.isCapital && next.gap === 'space' && next.bits & WORD.orgSuffix) return [organizationOf(from, from + 2)];
+  return [mentionOf(from, from + 1, { rule: 'name', isWeak: !first.isUpper || first.text.length > 5 })];
+}
+
+/** The end of a run of words that are no common nouns: two and more of them side by side are a name even where every noun has a capital. */
+function unusualEnd(ground: Ground, from: number): number {
+  const { tokens, phrases } = ground;
+  let to = from;
+  while (to - from < 4 && isNameToken(ground, to) && !phrases.has(to)) {
+    const token = tokens[to];
+    if (token === undefined || token.bits & (WORD.noun | WORD.given) || token.isUpper || (to > from && token.gap !== 'space')) break;
+    if (to > from && /[^s]s$/.test(token.plain)) break;
+    to++;
+  }
+  return to;
+}
+
+function isPartOfGiven({ tokens }: Ground, i: number, from: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || (i > from && token.gap !== 'space')) return false;
+  return token.isCapital && ((token.bits & WORD.given) !== 0 || token.isInitial);
+}
+
+/** The end of one surname with its particles at `at`, or `at` where none follows. */
+function surnameEnd(ground: Ground, at: number): number {
+  const { tokens, phrases } = ground;
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.gap !== 'space') return at;
+    if (isNameToken(ground, i)) return phrases.has(i) && i > at ? at : i + 1;
+    if (!(token.bits & WORD.particle)) return at;
+  }
+  return at;
+}

@@ -1,0 +1,162 @@
+import type { Span } from '../../../lib/span.ts';
+import { stemOf } from '../../../lib/stem.ts';
+import type { FoundNumber } from './read-number.ts';
+import { currencyOfSymbol, type Vocabulary } from './vocabulary.ts';
+
+/** The unit of a number, with the whole stretch that it covers. */
+export interface FoundUnit extends Span {
+  readonly unit: string;
+  readonly rule: string;
+  readonly counted?: Span;
+}
+
+/** A word after a number. */
+interface NextWord extends Span {
+  readonly word: string;
+  readonly isCapital: boolean;
+}
+
+/** Words after a number among which its noun is looked for. */
+const MAX_WORDS = 5;
+
+/** Characters after a number that can hold them. */
+const REACH = 80;
+
+/** What a number counts: its currency, percent sign, age, frame or noun; undefined where it counts nothing. */
+export function findUnit(text: string, number: FoundNumber, vocabulary: Vocabulary): FoundUnit | undefined {
+  return (
+    moneyBefore(text, number) ??
+    signAfter(text, number) ??
+    percentInWords(text, number, vocabulary) ??
+    age(text, number, vocabulary) ??
+    (isLabelled(text, number, vocabulary) ? undefined : nounAfter(text, number, vocabulary))
+  );
+}
+
+function moneyBefore(text: string, { start, end }: FoundNumber): FoundUnit | undefined {
+  const match = /(\p{Lu}{0,2})(\p{Sc}) ?$/u.exec(text.slice(Math.max(0, start - 5), start));
+  const code = match ? currencyOfSymbol(match[2] ?? '', match[1] ?? '') : undefined;
+  return code === undefined || !match ? undefined : { start: start - match[0].length, end, unit: code, rule: 'money' };
+}
+
+const SIGN = /[ \u00a0\u202f]?(%|‰|°\s?[CF]?|\p{Sc})/uy;
+
+function signAfter(text: string, { start, end }: FoundNumber): FoundUnit | undefined {
+  SIGN.lastIndex = end;
+  const sign = SIGN.exec(text)?.[1];
+  if (sign === undefined) return undefined;
+  const span = { start, end: SIGN.lastIndex };
+  if (sign === '%') return { ...span, unit: 'percent', rule: 'percent' };
+  if (sign.startsWith('°'))
+    return { ...span, unit: sign.endsWith('F') ? 'fahrenheit' : 'celsius', rule: 'temperature' };
+  const code = currencyOfSymbol(sign, '');
+  return code === undefined ? undefined : { ...span, unit: code, rule: 'money' };
+}
+
+function percentInWords(text: string, { start, end }: FoundNumber, { data }: Vocabulary): FoundUnit | undefined {
+  const phrase = data.percentPhrase;
+  if (phrase === undefined || !text.startsWith(phrase, end + 1)) return undefined;
+  return { start, end: end + 1 + phrase.length, unit: 'percent', rule: 'percent' };
+}
+
+function age(text: string, { start, end }: FoundNumber, { ageAfter, ageBefore }: Vocabulary): FoundUnit | undefined {
+  ageAfter.lastIndex = end;
+  if (ageAfter.test(text)) return { start, end: ageAfter.lastIndex, unit: 'age', rule: 'age' };
+  return ageBefore?.test(text.slice(Math.max(0, start - 16), start))
+    ? { start, end, unit: 'age', rule: 'age' }
+    : undefined;
+}
+
+/** "Article 5": a bare number after a word that numbers things. */
+function isLabelled(text: string, { start, isSpelledOut }: FoundNumber, { labels }: Vocabulary): boolean {
+  const word = isSpelledOut ? undefined : wordBefore(text, start);
+  return word !== undefined && labels.has(word.toLowerCase());
+}
+
+/** "Boeing 737", "the Orva Four": in mid-sentence after a name, a number belongs to the name unless its noun is of a frame. */
+function isPartOfName(text: string, { start }: FoundNumber, { data }: Vocabulary): boolean {
+  const word = data.hasCapitalNouns ? undefined : wordBefore(text, start);
+  if (word === undefined || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(word)) return false;
+  return /[\p{L},]\s$/u.test(text.slice(Math.max(0, start - word.length - 3), start - word.length - 1));
+}
+
+const wordBefore = (text: string, start: number): string | undefined =>
+  /(?:^|[^\p{L}])(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+
+function nounAfter(text: string, number: FoundNumber, vocabulary: Vocabulary): FoundUnit | undefined {
+  const { start, end } = number;
+  const strong = strongEnd(text, end, vocabulary);
+  const words = wordsAfter(text, strong ?? end, vocabulary);
+  const fate = fateNear(text, number, vocabulary);
+  const money = vocabulary.currencyOf(words.map(({ word }) => word));
+  const last = money === undefined ? undefined : words[money.length - 1];
+  if (money && last) return { start, end: last.end, unit: money.code, rule: 'money' };
+  for (const [i, { word, end: wordEnd }] of words.entries()) {
+    const frame = vocabulary.frameOf(word);
+    if (frame === undefined) continue;
+    const counted = { start: words[0]?.start ?? end, end: wordEnd };
+    const unit = frame === 'people' && fate !== undefined ? fate : frame;
+    return { start, end: wordEnd, unit, rule: i === 0 ? 'frame' : 'frame-behind', counted };
+  }
+  if (fate !== undefined)
+    return {
+      start,
+      end: words.length > 0 && vocabulary.fateOf(words[0]?.word ?? '') ? (words[0]?.end ?? end) : end,
+      unit: fate,
+      rule: 'fate',
+    };
+  if (strong !== undefined) return { start, end: strong, unit: 'people', rule: 'strong' };
+  return isPartOfName(text, number, vocabulary) ? undefined : countedNoun(number, words, vocabulary);
+}
+
+function strongEnd(text: string, end: number, { strong }: Vocabulary): number | undefined {
+  if (strong === undefined) return undefined;
+  strong.lastIndex = end;
+  return strong.test(text) ? strong.lastIndex : undefined;
+}
+
+/** The noun itself, as its stem: the first word that is no adjective; in languages with capital nouns, the first with a capital. */
+function countedNoun(
+  { start }: FoundNumber,
+  words: readonly NextWord[],
+  { adjectives, data }: Vocabulary,
+): FoundUnit | undefined {
+  const isNoun = ({ word, isCapital }: NextWord): boolean => (data.hasCapitalNouns ? isCapital : !adjectives(word));
+  const noun = words.slice(0, 3).find(isNoun);
+  if (noun === undefined || noun.word.length < 3) return undefined;
+  const counted = { start: words[0]?.start ?? noun.start, end: noun.end };
+  return { start, end: noun.end, unit: stemOf(noun.word, data.language), rule: 'noun', counted };
+}
+
+/** The words of the noun phrase after a number: up to a stop word, a sign or another number. */
+function wordsAfter(text: string, end: number, { stops }: Vocabulary): NextWord[] {
+  const words: NextWord[] = [];
+  const pattern = /[ \u00a0\u202f-]?(of |de |d['’] ?)?(\p{L}[\p{L}\p{M}]*(?:[-’'](?!s\b)\p{L}+)*)/uy;
+  pattern.lastIndex = end;
+  while (words.length < MAX_WORDS) {
+    const at = pattern.lastIndex;
+    const match = pattern.exec(text);
+    if (match === null || at - end > REACH) break;
+    const raw = match[2] ?? '';
+    const word = raw.toLowerCase();
+    if (stops.has(word) || (match[1] !== undefined && words.length > 0)) break;
+    const start = pattern.lastIndex - raw.length;
+    words.push({ word, start, end: start + raw.length, isCapital: raw[0] !== raw[0]?.toLowerCase() });
+  }
+  return words;
+}
+
+/** Characters on either side of a number in which people are said to have died. */
+const FATE_REACH = { before: 30, after: 48 };
+
+/** What happened to those counted: a word of its clause right after them, or right before the number ("killing at least 30"). */
+function fateNear(text: string, { start, end }: FoundNumber, { fateOf }: Vocabulary): string | undefined {
+  const after = /^[^.;:!?\d"“”«»]*/.exec(text.slice(end, end + FATE_REACH.after))?.[0] ?? '';
+  for (const [word] of after.matchAll(/\p{L}+/gu)) {
+    const fate = fateOf(word.toLowerCase());
+    if (fate) return fate;
+  }
+  const before = /[^.;:!?,\d"“”«»]*$/.exec(text.slice(Math.max(0, start - FATE_REACH.before), start))?.[0] ?? '';
+  const words = [...before.matchAll(/\p{L}+/gu)].slice(-4);
+  return words.map(([word]) => fateOf(word.toLowerCase())).find(fate => fate !== undefined);
+}

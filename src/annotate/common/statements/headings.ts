@@ -1,0 +1,130 @@
+import { isOverlapping, type Span, trimSpan } from '../../../lib/span.ts';
+import type { NameAnnotation } from '../../../model/annotation.ts';
+import type { Block } from '../../../model/article.ts';
+import type { ReadingWithNames } from '../../reading.ts';
+import { contentOf } from './contents.ts';
+import { type Finding, spanOfTokens } from './finding.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isMark } from './token-tests.ts';
+import type { Unit } from './tokens.ts';
+
+/** Longest heading, in code units; longer blocks are text whatever they are called. */
+const MAX_HEADING = 120;
+
+/**
+ * The blocks under a heading such as "Berg's key points" are statements of the one it names, up to the next heading. Units that hold a report
+ * of their own (`found`) are left to it.
+ */
+export function findKeyPoints(
+  reading: ReadingWithNames,
+  units: readonly Unit[],
+  { found, lexicon }: { found: readonly Finding[]; lexicon: Lexicon },
+): Finding[] {
+  if (!lexicon.keyPoints) return [];
+  const taken = new Set(found.filter(f => f.speaker).map(f => f.unit));
+  const own = units.filter(unit => !unit.isQuoted);
+  const result: Finding[] = [];
+  let speaker: Span | undefined;
+  for (const block of reading.blocks) {
+    const heading = findSpeaker(reading.text, block, lexicon);
+    if (heading) speaker = heading;
+    else if (isHeading(reading.text, block)) speaker = undefined;
+    else if (speaker) result.push(...pointsOf(block, { units: own, taken, speaker }));
+  }
+  return result;
+}
+
+/** A heading by its kind, or a short paragraph that does not end like a sentence. */
+function isHeading(text: string, { kind, start, end }: Block): boolean {
+  return (
+    kind === 'heading' || (kind === 'paragraph' && end - start < 60 && /[\p{L}\d”’»"']$/u.test(text.slice(start, end)))
+  );
+}
+
+function findSpeaker(text: string, block: Block, lexicon: Lexicon): Span | undefined {
+  if (block.end - block.start > MAX_HEADING) return undefined;
+  const words = text.slice(block.start, block.end).trim();
+  const match = lexicon.keyPoints?.exec(words);
+  const name = match?.slice(1).find(Boolean);
+  if (!name) return undefined;
+  const start = text.indexOf(name, block.start);
+  return trimSpan(text, { start, end: start + name.length });
+}
+
+interface Point {
+  readonly units: readonly Unit[];
+  readonly taken: ReadonlySet<Unit>;
+  readonly speaker: Span;
+}
+
+/** A block whose units are all free is one point; else each free unit is. */
+function pointsOf(block: Block, { units, taken, speaker }: Point): Finding[] {
+  const inside: Unit[] = [];
+  for (let i = firstFrom(units, block.start); i < units.length && (units[i]?.end ?? 0) <= block.end; i++) {
+    const unit = units[i];
+    if (unit) inside.push(unit);
+  }
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || !last) return [];
+  const base = {
+    form: 'indirect' as const,
+    speaker,
+    cue: null,
+    act: 'say' as const,
+    isKeyPoint: true as const,
+    rule: 'key-points',
+  };
+  if (!inside.some(unit => taken.has(unit)))
+    return [{ ...base, unit: first, content: { start: first.start, end: last.end } }];
+  return inside
+    .filter(unit => !taken.has(unit))
+    .map(unit => ({ ...base, unit, content: { start: unit.start, end: unit.end } }));
+}
+
+/** The index of the first unit, in text order, that starts at or behind a place. */
+function firstFrom(units: readonly Unit[], at: number): number {
+  let low = 0;
+  for (let high = units.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((units[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Most words of a name before the colon of "Berg: The talks have failed". */
+const MAX_NAME = 5;
+
+/** How many lines with a colon are looked at in a text; each costs a search through the text. */
+const MAX_TITLED = 100;
+
+/** Headings and lines of the form "Berg: The talks have failed", where the words before the colon are a name that occurs elsewhere too. */
+export function findTitled(reading: ReadingWithNames, units: readonly Unit[]): Finding[] {
+  const titled = units.filter(unit => colonOf(unit) !== undefined).slice(0, MAX_TITLED);
+  return titled.flatMap(unit => {
+    const colon = colonOf(unit) ?? 0;
+    const speaker = spanOfTokens(unit, { first: 0, last: colon - 1 });
+    const content = contentOf(reading.text, unit.tokens, colon + 1, unit.tokens.length);
+    if (!content || !isKnownName(reading, speaker)) return [];
+    const cue = spanOfTokens(unit, { first: colon, last: colon });
+    return [
+      { unit, form: content.form, content: content.span, speaker, cue, act: 'say' as const, rule: 'title-colon' },
+    ];
+  });
+}
+
+/** The index of a colon behind a few capitalised words that open a unit, and before at least two more tokens. */
+function colonOf({ tokens }: Unit): number | undefined {
+  const colon = tokens.findIndex((token, k) => k <= MAX_NAME && isMark(token, ':'));
+  if (colon < 1 || colon > tokens.length - 3) return undefined;
+  return tokens.slice(0, colon).every(token => token.kind === 'word' && token.isCapital) ? colon : undefined;
+}
+
+/** True when a span holds a person or an organization, or its last word is printed elsewhere in the text. */
+function isKnownName({ text, names, pack }: ReadingWithNames, span: Span): boolean {
+  const isActor = (name: NameAnnotation) => name.type === 'person' || name.type === 'organization';
+  if (names.some(name => isActor(name) && isOverlapping(name, span))) return true;
+  if (pack.statements.hasCapitalNouns) return false;
+  const word = /[\p{L}\p{M}’'-]+$/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
+  return word.length > 2 && (text.indexOf(word) < span.start || text.indexOf(word, span.end) !== -1);
+}

@@ -1,0 +1,86 @@
+import type { Meaning, Resolved } from '../context.ts';
+import type { ClassValue } from '../lexeme.ts';
+import { counts, slot } from './slots.ts';
+
+/** How TIMEX3 writes each unit of a duration; those of a day come after "T". */
+const LETTERS: Readonly<Record<string, string>> = {
+  D: 'D',
+  W: 'W',
+  WE: 'WE',
+  M: 'M',
+  Q: 'Q',
+  H: 'H',
+  Y: 'Y',
+  DE: 'DE',
+  CE: 'CE',
+  MIL: 'ML',
+  h: 'H',
+  min: 'M',
+  s: 'S',
+  SP: 'SP',
+  SU: 'SU',
+  FA: 'FA',
+  WI: 'WI',
+};
+const isClock = (unit: string): boolean => unit === 'h' || unit === 'min' || unit === 's';
+
+/** "P3D", "P2Y6M", "PT4H": counts of units, longest first as written; "X" stands for a count that is not said. */
+export function durationValue(steps: readonly ClassValue[], units: readonly ClassValue[]): string | undefined {
+  let [days, clock] = ['', ''];
+  for (const [i, unit] of units.entries()) {
+    const letter = LETTERS[String(unit)];
+    if (letter === undefined) return undefined;
+    const piece = writePiece(steps[i] ?? 'X', letter, String(unit));
+    if (isClock(String(unit))) clock += piece;
+    else days += piece;
+  }
+  return `P${days}${clock === '' ? '' : `T${clock}`}`;
+}
+
+/** Halves as months of a year, minutes of an hour; as a decimal otherwise. */
+function writePiece(step: ClassValue, letter: string, unit: string): string {
+  if (typeof step !== 'number' || Number.isInteger(step)) return `${step}${letter}`;
+  const whole = Math.floor(step) === 0 ? '' : `${Math.floor(step)}${letter}`;
+  const rest = step - Math.floor(step);
+  if (unit === 'Y' && Number.isInteger(rest * 12)) return `${whole}${rest * 12}M`;
+  if (unit === 'h' && Number.isInteger(rest * 60)) return `${whole}${rest * 60}M`;
+  return `${step}${letter}`;
+}
+
+const duration = (value: string | undefined): Resolved | undefined =>
+  value === undefined ? undefined : { type: 'DURATION', value };
+
+/** "three days", "2 1/2 years", "the past two months", "several weeks". */
+export const durationMeaning: Meaning = match => {
+  const units = match.slots.UNIT ?? match.slots.S ?? match.slots.LONG ?? match.slots.PL ?? [slot(match, 'UNIT') ?? ''];
+  const fraction = Number(match.slots.FRACTION?.[0] ?? slot(match, 'HALF') ?? 0);
+  const steps = counts(match).map(step => (typeof step === 'number' ? step + fraction : step));
+  if (units.includes('Y') && steps.some(isCalendarYear)) return undefined;
+  return duration(durationValue(steps.length === 0 && fraction > 0 ? [fraction] : steps, units));
+};
+
+/** "2014 году" is a year, not as many years. */
+const isCalendarYear = (step: ClassValue): boolean => typeof step === 'number' && step >= 1900 && step < 2100;
+
+/** "daily", "every two weeks", "each Thursday", "on Mondays". */
+export const setMeaning: Meaning = match => {
+  const stated = slot(match, 'SET');
+  if (stated !== undefined) return { type: 'SET', value: String(stated) };
+  const weekday = slot(match, 'W') ?? slot(match, 'WD');
+  if (weekday !== undefined) return { type: 'SET', value: `XXXX-WXX-${weekday}${partOf(slot(match, 'P'))}` };
+  const part = slot(match, 'P');
+  if (part !== undefined) return { type: 'SET', value: `XXXX-XX-XX${partOf(part)}` };
+  const month = slot(match, 'M');
+  if (month !== undefined) return { type: 'SET', value: `XXXX-${String(month).padStart(2, '0')}` };
+  const steps = counts(match);
+  const value = durationValue(steps.length === 0 ? [1] : steps, match.slots.UNIT ?? match.slots.S ?? []);
+  return value === undefined || value === 'P' ? undefined : { type: 'SET', value };
+};
+
+const partOf = (part: ClassValue | undefined): string => (part === undefined ? '' : `T${part}`);
+
+/** "now", "recently", "the future". */
+export const referenceMeaning: Meaning = match => {
+  const reference = slot(match, 'REF');
+  return reference === undefined ? undefined : { type: 'DATE', value: String(reference) };
+};

@@ -1,0 +1,42 @@
+/** Short forms of country names that ICU does not give: "code | name, name". General knowledge. */
+export const COUNTRY_ALIASES: readonly string[] = [
+  'us | USA, Vereinigte Staaten von Amerika, Vereinigten Staaten von Amerika, Vereinigten Staaten, Amerika, US',
+  'gb | Großbritannien, Grossbritannien, Vereinigten Königreich, Vereinigtes Königreich, Vereinigte Königreich',
+  'nl | Holland, Niederlanden',
+  'cz | Tschechische Republik, Tschechischen Republik',
+  'by | Weißrussland, Weissrussland, Belarus',
+  'ci | Elfenbeinküste',
+  'mm | Birma, Burma',
+  'ae | Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten, Emirate',
+  'cd | Demokratische Republik Kongo, Demokratischen Republik Kongo, Kongo',
+  'va | Vatikan',
+  'hk | Hongkong',
+  'ps | Palästina',
+  'md | Moldau, Moldawien, Republik Moldau',
+  'ru | Russische Föderation, Russischen Föderation, Sowjetunion, Rußland',
+  'de | Bundesrepublik, Bundesrepublik Deutschland',
+  'ba | Bosnien',
+  'lb | Libanon',
+  'sk | Slowakei',
+  'ph | Philippinen',
+];
+
+/** Adjectives and names of peoples: "code | word, word"; "~" stands for the endings of an adjective. */
+export const DEMONYMS: readonly string[] = [
+  'us | amerikanisch~, US-amerikanisch~, Amerikaner, Amerikanern, Amerikanerin', 'gb | britisch~, Brite, Briten, Britin', 'de | deutsch~, Deutschen, Deutsche, Deutscher', 'fr | französisch~, Franzose, Franzosen, Französin',
+  'es | spanisch~, Spanier, Spaniern, Spanierin', 'it | italienisch~, Italiener, Italienern, Italienerin', 'ru | russisch~, Russe, Russen, Russin, sowjetisch~', 'ua | ukrainisch~, Ukrainer, Ukrainern, Ukrainerin',
+  'by | belarussisch~, belarusisch~, weißrussisch~, Belarussen', 'pl | polnisch~', 'se | schwedisch~, Schwede, Schwedin', 'no | norwegisch~, Norweger', 'dk | dänisch~, Däne, Dänen',
+  'fi | finnisch~, Finne, Finnen', 'is | isländisch~, Isländer', 'ee | estnisch~, Esten', 'lv | lettisch~, Letten', 'lt | litauisch~, Litauer', 'nl | niederländisch~, holländisch~, Niederländer', 'be | belgisch~, Belgier',
+  'at | österreichisch~, Österreicher, Österreicherin', 'ch | schweizerisch~, Schweizer, Schweizerin', 'cz | tschechisch~, Tscheche, Tschechen', 'sk | slowakisch~, Slowaken', 'hu | ungarisch~', 'ro | rumänisch~, Rumäne, Rumänen',
+  'bg | bulgarisch~, Bulgare, Bulgaren', 'gr | griechisch~, Grieche, Griechen', 'tr | türkisch~, Türke, Türken', 'rs | serbisch~, Serbe, Serben', 'hr | kroatisch~, Kroate, Kroaten', 'si | slowenisch~, Slowene', 'ba | bosnisch~, Bosnier',
+  'al | albanisch~, Albaner', 'mk | mazedonisch~, nordmazedonisch~', 'xk | kosovarisch~', 'md | moldauisch~, moldawisch~', 'ge | georgisch~, Georgier', 'am | armenisch~, Armenier', 'az | aserbaidschanisch~', 'kz | kasachisch~', 'uz | usbekisch~',
+  'il | israelisch~, Israeli, Israelis', 'ps | palästinensisch~, Palästinenser, Palästinensern', 'sy | syrisch~, Syrer, Syrern', 'lb | libanesisch~', 'iq | irakisch~, Iraker', 'ir | iranisch~, Iraner', 'sa | saudisch~, saudi-arabisch~, saudiarabisch~',
+  'ye | jemenitisch~', 'eg | ägyptisch~, Ägypter', 'ly | libysch~', 'tn | tunesisch~', 'dz | algerisch~', 'ma | marokkanisch~', 'jo | jordanisch~', 'qa | katarisch~', 'af | afghanisch~, Afghanen', 'pk | pakistanisch~', 'in | indisch~, Inder',
+  'cn | chinesisch~, Chinese, Chinesen', 'tw | taiwanisch~, taiwanesisch~', 'jp | japanisch~, Japaner', 'kr | südkoreanisch~', 'kp | nordkoreanisch~', 'vn | vietnamesisch~', 'th | thailändisch~', 'ph | philippinisch~', 'id | indonesisch~',
+  'my | malaysisch~', 'mm | birmanisch~', 'au | australisch~, Australier', 'nz | neuseeländisch~, Neuseeländer', 'ca | kanadisch~, Kanadier', 'mx | mexikanisch~, Mexikaner', 'br | brasilianisch~, Brasilianer', 'ar | argentinisch~, Argentinier',
+  'cl | chilenisch~', 'co | kolumbianisch~', 've | venezolanisch~', 'cu | kubanisch~', 'pe | peruanisch~', 'za | südafrikanisch~', 'ng | nigerianisch~', 'et | äthiopisch~', 'ke | kenianisch~', 'ml | malisch~', 'sd | sudanesisch~',
+  'so | somalisch~', 'rw | ruandisch~', 'ie | irisch~, Ire, Iren', 'pt | portugiesisch~, Portugiese', 'cy | zyprisch~, zypriotisch~', 'er | eritreisch~', 'cd | kongolesisch~',
+  'europe | europäisch~, Europäer, Europäern',
+  'asia | asiatisch~',
+  'africa | afrikanisch~',
+];

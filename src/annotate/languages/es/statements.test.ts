@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements } from '../../common/statements/read-statements.ts';
+import { es } from './index.ts';
+
+const said = (text: string): string[] =>
+  readStatements(text, es).map(s => `${s.speaker} | ${s.act}${s.negated ? ' not' : ''} | ${s.form} | ${s.content}`);
+
+describe('statements in Spanish', () => {
+  test.each([
+    [
+      '«No vamos a ceder», dijo la ministra Clara Mora este lunes.',
+      ['la ministra Clara Mora | say | direct | No vamos a ceder'],
+    ],
+    [
+      '“No vamos a ceder”, afirmó el portavoz del Gobierno, “y lo saben”.',
+      [
+        'el portavoz del Gobierno | say | direct | No vamos a ceder',
+        'el portavoz del Gobierno | say | direct | y lo saben',
+      ],
+    ],
+    [
+      '—Nos vamos mañana —dijo ella—. No hay más que hablar.',
+      ['ella | say | direct | Nos vamos mañana', 'ella | say | direct | No hay más que hablar.'],
+    ],
+    ['Clara Mora dijo: «La carretera está abierta».', ['Clara Mora | say | direct | La carretera está abierta']],
+    [
+      'El ministro Juan Peralta aseguró que las negociaciones continúan.',
+      ['El ministro Juan Peralta | say | indirect | las negociaciones continúan'],
+    ],
+    [
+      'Según el Ministerio de Defensa, tres soldados resultaron heridos.',
+      ['el Ministerio de Defensa | say | indirect | tres soldados resultaron heridos'],
+    ],
+    ['Alvia exige la retirada de las tropas.', ['Alvia | demand | indirect | la retirada de las tropas']],
+    ['Borduria rechazó las acusaciones.', ['Borduria | reject | indirect | las acusaciones']],
+    ['Peralta se negó a comentar la situación.', ['Peralta | reject | indirect | comentar la situación']],
+    ['La presidenta no descartó nuevas sanciones.', ['La presidenta | reject not | indirect | nuevas sanciones']],
+    ['La ministra ha negado que exista un acuerdo.', ['La ministra | deny | indirect | exista un acuerdo']],
+    ['Alvia amenazó con cortar el gas.', ['Alvia | threaten | indirect | con cortar el gas']],
+    ['Peralta añadió que no habrá más reuniones.', ['Peralta | say | indirect | no habrá más reuniones']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Leyó el libro «La montaña» ayer.',
+    'Si Alvia exige una retirada, las negociaciones fracasarán.',
+    'Alvia podría rechazar la oferta.',
+    'El tren salió el lunes hacia Alba.',
+  ])('holds no statement: %s', text => {
+    expect(said(text)).toEqual([]);
+  });
+});

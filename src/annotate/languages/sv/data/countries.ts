@@ -1,0 +1,43 @@
+/** Short forms of country names that ICU does not give: "code | name, name". General knowledge. */
+export const COUNTRY_ALIASES: readonly string[] = [
+  'us | Förenta staterna, Amerika',
+  'gb | Brittannien, UK',
+  'nl | Holland',
+  'cz | Tjeckiska republiken',
+  'by | Vitryssland',
+  'ci | Elfenbenskusten',
+  'mm | Burma',
+  'ae | Förenade arabemiraten, Emiraten',
+  'cd | Demokratiska republiken Kongo',
+  'va | Vatikanen',
+  'hk | Hongkong',
+  'ps | Palestina',
+  'sa | Saudi',
+  'md | Moldova',
+  'ru | Ryska federationen, Sovjetunionen, Sovjet',
+  'ba | Bosnien',
+  'et | Etiopien',
+];
+
+/** Adjectives and names of peoples: "code | word, word"; "~" stands for the endings of an adjective. */
+export const DEMONYMS: readonly string[] = [
+  'us | amerikansk~, amerikan, amerikanen, amerikaner, amerikanerna', 'gb | brittisk~, britt, britten, britter, britterna', 'de | tysk~, tyskar, tyskarna, tysken',
+  'fr | fransk~, fransman, fransmän, fransmännen, fransmannen', 'es | spansk~, spanjor, spanjorer, spanjorerna, spanjoren', 'it | italiensk~, italienare, italienarna',
+  'ru | rysk~, ryss, ryssen, ryssar, ryssarna, sovjetisk~', 'ua | ukrainsk~, ukrainare, ukrainarna, ukrainaren', 'by | belarusisk~, vitrysk~, belarusier',
+  'pl | polsk~, polack, polacker, polackerna', 'se | svensk~, svenskar, svenskarna, svensken', 'no | norsk~, norrman, norrmän, norrmännen', 'dk | dansk~, danskar, danskarna, dansken',
+  'fi | finsk~, finländsk~, finländare, finländarna', 'is | isländsk~, islänning, islänningar', 'ee | estnisk~', 'lv | lettisk~',
+  'lt | litauisk~, litauer, litauerna', 'nl | nederländsk~, holländsk~, holländare', 'be | belgisk~, belgare, belgarna', 'at | österrikisk~, österrikare', 'ch | schweizisk~, schweizare',
+  'cz | tjeckisk~, tjecker, tjeckerna', 'sk | slovakisk~, slovaker', 'hu | ungersk~, ungrare', 'ro | rumänsk~, rumän, rumäner', 'bg | bulgarisk~, bulgarer', 'gr | grekisk~, greker, grekerna',
+  'tr | turkisk~, turkar, turkarna', 'rs | serbisk~, serber, serberna', 'hr | kroatisk~, kroater', 'si | slovensk~', 'ba | bosnisk~, bosnier', 'al | albansk~, albaner', 'mk | makedonsk~',
+  'xk | kosovansk~', 'md | moldavisk~', 'ge | georgisk~, georgier', 'am | armenisk~, armenier', 'az | azerbajdzjansk~, azerier', 'kz | kazakisk~, kazakstansk~', 'uz | uzbekisk~',
+  'il | israelisk~, israeler, israelerna', 'ps | palestinsk~, palestinier, palestinierna', 'sy | syrisk~, syrier, syrierna', 'lb | libanesisk~', 'iq | irakisk~, irakier', 'ir | iransk~, iranier',
+  'sa | saudisk~, saudiarabisk~, saudier', 'ye | jemenitisk~', 'eg | egyptisk~, egyptier', 'ly | libysk~', 'tn | tunisisk~', 'dz | algerisk~', 'ma | marockansk~', 'jo | jordansk~',
+  'qa | qatarisk~', 'af | afghansk~, afghaner', 'pk | pakistansk~', 'in | indisk~, indier', 'cn | kinesisk~, kineser, kineserna', 'tw | taiwanesisk~', 'jp | japansk~, japaner',
+  'kr | sydkoreansk~', 'kp | nordkoreansk~', 'vn | vietnamesisk~', 'th | thailändsk~', 'ph | filippinsk~', 'id | indonesisk~', 'my | malaysisk~', 'mm | burmesisk~', 'au | australisk~, australiensisk~',
+  'nz | nyzeeländsk~', 'ca | kanadensisk~, kanadensare', 'mx | mexikansk~', 'br | brasiliansk~, brasilianare', 'ar | argentinsk~', 'cl | chilensk~', 'co | colombiansk~', 've | venezuelansk~',
+  'cu | kubansk~', 'pe | peruansk~', 'za | sydafrikansk~', 'ng | nigeriansk~', 'et | etiopisk~', 'ke | kenyansk~', 'ml | malisk~', 'sd | sudanesisk~', 'so | somalisk~, somalier', 'rw | rwandisk~',
+  'ug | ugandisk~', 'ie | irländsk~, irländare', 'pt | portugisisk~', 'cy | cypriotisk~', 'er | eritreansk~', 'cd | kongolesisk~',
+  'europe | europeisk~, europé, européer',
+  'asia | asiatisk~',
+  'africa | afrikansk~',
+];

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements } from '../../common/statements/read-statements.ts';
+import { sv } from './index.ts';
+
+const said = (text: string): string[] =>
+  readStatements(text, sv).map(s => `${s.speaker} | ${s.act}${s.negated ? ' not' : ''} | ${s.form} | ${s.content}`);
+
+describe('statements in Swedish', () => {
+  test.each([
+    [
+      '– Vi kan inte acceptera de här kraven, säger utrikesminister Nils Berg.',
+      ['utrikesminister Nils Berg | say | direct | Vi kan inte acceptera de här kraven'],
+    ],
+    [
+      '– Vi kan inte acceptera kraven. Det är uteslutet, säger Nils Berg.',
+      ['Nils Berg | say | direct | Vi kan inte acceptera kraven.', 'Nils Berg | say | direct | Det är uteslutet'],
+    ],
+    [
+      '”Vi kommer att svara”, sade president Maria Lund på måndagen.',
+      ['president Maria Lund | say | direct | Vi kommer att svara'],
+    ],
+    [
+      '”Det här är allvarligt”, säger Berg, ”och vi tar det på allvar.”',
+      ['Berg | say | direct | Det här är allvarligt', 'Berg | say | direct | och vi tar det på allvar.'],
+    ],
+    ['Berg säger: ”Vi ger inte efter.”', ['Berg | say | direct | Vi ger inte efter.']],
+    [
+      'Utrikesminister Berg sade att landet inte kommer att ge efter.',
+      ['Utrikesminister Berg | say | indirect | landet inte kommer att ge efter'],
+    ],
+    [
+      'På tisdagen meddelade försvarsdepartementet att övningen fortsätter.',
+      ['försvarsdepartementet | say | indirect | övningen fortsätter'],
+    ],
+    [
+      'Enligt en talesperson för Alvias regering är kravet orimligt.',
+      ['en talesperson för Alvias regering | say | indirect | är kravet orimligt'],
+    ],
+    ['Det är för tidigt att svara, menar hon.', ['hon | say | indirect | Det är för tidigt att svara']],
+    [
+      'Alvia kräver att Borduria drar tillbaka sina trupper.',
+      ['Alvia | demand | indirect | Borduria drar tillbaka sina trupper'],
+    ],
+    ['Borduria avvisade kraven.', ['Borduria | reject | indirect | kraven']],
+    ['Alvia vägrar att förhandla om gränsen.', ['Alvia | reject | indirect | förhandla om gränsen']],
+    ['Borduria har inte accepterat förslaget.', ['Borduria | accept not | indirect | förslaget']],
+    [
+      'President Lund har förnekat uppgifterna om ett anfall.',
+      ['President Lund | deny | indirect | uppgifterna om ett anfall'],
+    ],
+    [
+      'Generalsekreteraren, Nils Berg, varnade för att kriget kan spridas.',
+      ['Generalsekreteraren, Nils Berg | warn | indirect | kriget kan spridas'],
+    ],
+    [
+      '– Vi vill ha fred, säger han och tillägger att förhandlingarna fortsätter.',
+      ['han | say | direct | Vi vill ha fred', 'han | say | indirect | förhandlingarna fortsätter'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Om Alvia kräver en reträtt blir läget svårt.',
+    'Hon läste boken ”Berget” i går.',
+    'Alvia kan avvisa förslaget.',
+    'Tåget gick mot Alba på måndagen.',
+  ])('holds no statement: %s', text => {
+    expect(said(text)).toEqual([]);
+  });
+});
