@@ -12,6 +12,20 @@ export const foldName = (name: string): string =>
  * the word starts with a vowel or a glide.
  */
 export function skeletonOf(word: string, reading: NameReading): string {
+  const id = `${reading.language} ${reading.isSlavic} ${word}`;
+  const known = cache.get(id);
+  if (known !== undefined) return known;
+  if (cache.size >= MAX_CACHED) cache.clear();
+  const skeleton = calculatedSkeleton(word, reading);
+  cache.set(id, skeleton);
+  return skeleton;
+}
+
+/** Names come back article after article; about 10 MB at most. */
+const MAX_CACHED = 50_000;
+const cache = new Map<string, string>();
+
+function calculatedSkeleton(word: string, reading: NameReading): string {
   const sounds = soundsOf(nominativeOf(word.toLowerCase()), reading);
   const settled = sounds
     .replace(/^H/, 'g')
