@@ -1,8 +1,8 @@
 import { foldCase } from '../../lib/text.ts';
 import { ROLE_WORDS } from './role-words.data.ts';
 
-/** Whom an office speaks for: its country, what it is named with, or nobody but its holder. */
-export type RoleKind = 'state' | 'voice' | 'own';
+/** Whom an office or organ speaks for: its country (`body`, `state`), what it is named with (`voice`), or nobody but its holder (`own`). */
+export type RoleKind = 'body' | 'state' | 'voice' | 'own';
 
 /** Letters that an inflected form may have more than the word in the list: "министр" + "ами", "talesman" + "nen". */
 const MAX_ENDING = 3;
@@ -13,9 +13,9 @@ interface RoleWord {
 }
 
 const LISTS: ReadonlyMap<string, readonly (readonly [RoleKind, readonly RoleWord[]])[]> = new Map(
-  Object.entries(ROLE_WORDS).map(([language, { own, voice, state }]) => [
+  Object.entries(ROLE_WORDS).map(([language, { own, voice, body, state }]) => [
     language,
-    [['own', wordsIn(own)] as const, ['voice', wordsIn(voice)] as const, ['state', wordsIn(state)] as const],
+    [['own', wordsIn(own)] as const, ['voice', wordsIn(voice)] as const, ['body', wordsIn(body)] as const, ['state', wordsIn(state)] as const],
   ]),
 );
 

@@ -2,9 +2,12 @@ import { isOverlapping, type Span, sliceOf } from '../../lib/span.ts';
 import { functionWords } from '../../lib/function-words.ts';
 import { stemOf } from '../../lib/stem.ts';
 import { foldCase } from '../../lib/text.ts';
+import { unique } from '../../lib/unique.ts';
 import { wordSpans } from '../../lib/words.ts';
 import { type Actor, type AnnotatedArticle, annotationsOf, type NameAnnotation } from '../../model/annotation.ts';
-import { findRoleKind } from './role-words.ts';
+import { findRoleKind, type RoleKind } from './role-words.ts';
+import { aliasesOf } from './story-aliases.ts';
+import type { StoryView } from './story-view.ts';
 
 /** Languages that capitalise every noun, so that a capital does not make a name. */
 const CAPITAL_NOUNS = new Set(['de']);
@@ -14,39 +17,65 @@ const CAPITAL_NOUNS = new Set(['de']);
  * name is only the place it belongs to ("l:xx/press service"). Without an entity the words of a named organ ("the Harbour Board").
  * Undefined for pronouns and bare roles ("he", "the minister", "officials"), which may mean anyone.
  */
-export function findSpeakerLane(article: AnnotatedArticle, actor: Actor): string | undefined {
+export function findSpeakerLane(view: StoryView, article: AnnotatedArticle, actor: Actor): string | undefined {
+  const aliases = aliasesOf(view);
   const names = annotationsOf(article, 'name').filter(name => isOverlapping(name, actor));
-  if (actor.entity === undefined) return unnamedLane(article, actor, names);
+  const person = actor.entity?.startsWith('p:') ? undefined : aliases.findPersonIn(sliceOf(article.text, actor));
+  if (person !== undefined) return person;
+  if (actor.entity === undefined) return unnamedLane(view, article, { actor, names });
+  const entity = aliases.resolve(actor.entity);
   const own = names.find(name => name.entity === actor.entity);
-  if (own === undefined || own.type !== 'place') return actor.entity;
-  const rest = contentStems(article, actor, names.filter(name => name.entity === actor.entity));
-  return rest.length === 0 ? actor.entity : `${actor.entity}/${rest.join(' ')}`;
+  if (own === undefined || !aliases.isPlace(entity)) return entity;
+  const rest = keysOf(view, article, { span: actor, without: names.filter(name => name.entity === actor.entity) });
+  return rest.length === 0 ? entity : `${entity}/${rest.join(' ')}`;
 }
 
-/** The stems of the words of a span that say something, those within some names left out; in order. */
-function contentStems({ text, language }: AnnotatedArticle, span: Span, without: readonly Span[]): string[] {
-  const common = functionWords(language);
-  return wordSpans(text, span)
+/**
+ * What the words of a span say, as keys in a fixed order: entities of the names in it, places by their adjectives, stems of the other words. Those
+ * within some names are left out.
+ */
+function keysOf(view: StoryView, article: AnnotatedArticle, { span, without = [] }: KeyOptions): string[] {
+  const { text, language } = article;
+  const aliases = aliasesOf(view);
+  const names = annotationsOf(article, 'name');
+  const keys = wordSpans(text, span)
     .filter(word => !without.some(name => isOverlapping(name, word)))
-    .map(word => sliceOf(text, word).toLowerCase().replace(/['’]s?$/, ''))
-    .filter(word => !common.has(word))
-    .map(word => stemOf(foldCase(word), language));
+    .map(word => {
+      const entity = names.find(name => isOverlapping(name, word))?.entity;
+      const printed = sliceOf(text, word).replace(/['’]s?$/, '');
+      if (functionWords(language).has(printed.toLowerCase())) return undefined;
+      const place = entity === undefined ? aliases.findPlaceOf(printed, language) : aliases.resolve(entity);
+      return place ?? stemOf(foldCase(printed), language);
+    });
+  return unique(keys.filter(key => key !== undefined)).sort();
+}
+
+interface KeyOptions {
+  readonly span: Span;
+  readonly without?: readonly Span[];
 }
 
 /** "the Harbour Board": a span with capitals of its own, whose head is no role that any person may have. */
-function unnamedLane(article: AnnotatedArticle, actor: Actor, names: readonly NameAnnotation[]): string | undefined {
+function unnamedLane(
+  view: StoryView,
+  article: AnnotatedArticle,
+  { actor, names }: { readonly actor: Actor; readonly names: readonly NameAnnotation[] },
+): string | undefined {
   const { text, language } = article;
+  if (/[()\n]/.test(sliceOf(text, actor))) return undefined;
   const words = wordSpans(text, actor).filter(word => !functionWords(language).has(sliceOf(text, word).toLowerCase()));
   if (words.length === 0 || words.length > MAX_LANE_WORDS) return undefined;
   const isNamed = names.length > 0 || hasNameLetters(article, words);
-  const isRole = words.some(word => findRoleKind(sliceOf(text, word), language) !== undefined);
+  const isRole = words.some(word => isPersonal(findRoleKind(sliceOf(text, word), language)));
   if (!isNamed || (isRole && names.length === 0)) return undefined;
-  const stems = contentStems(article, actor, []);
-  return stems.length === 0 ? undefined : `s:${language.slice(0, 2)}:${stems.join(' ')}`;
+  const keys = keysOf(view, article, { span: actor });
+  return keys.length === 0 ? undefined : `s:${language.slice(0, 2)}:${keys.join(' ')}`;
 }
 
+const isPersonal = (kind: RoleKind | undefined): boolean => kind !== undefined && kind !== 'body';
+
 /** A speaker of more words is a clause that was taken for one. */
-const MAX_LANE_WORDS = 7;
+const MAX_LANE_WORDS = 5;
 
 /** Two words with capitals, one of them not opening the sentence, or an acronym. Where all nouns have capitals only an acronym tells. */
 function hasNameLetters({ text, language }: AnnotatedArticle, words: readonly Span[]): boolean {

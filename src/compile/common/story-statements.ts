@@ -36,7 +36,7 @@ function statementOf(
   annotation: StatementAnnotation,
 ): StoryStatement | undefined {
   const { speaker, content } = annotation;
-  const lane = speaker === null ? undefined : findSpeakerLane(article, speaker);
+  const lane = speaker === null ? undefined : findSpeakerLane(view, article, speaker);
   const words = wordsOf(foldCase(sliceOf(article.text, content)));
   if (speaker === null || lane === undefined || words.length === 0) return undefined;
   const date = dayOfStatement(view, article, annotation);

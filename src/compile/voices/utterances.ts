@@ -47,7 +47,7 @@ const MIN_RUN_ALTERED = 4;
 const UNALTERED = 0.999;
 
 /** The utterances among one speaker's statements, by the day and place of their first print. Statements come in the story's order. */
-export function groupUtterances(statements: readonly StoryStatement[]): Utterance[] {
+export function groupUtterances(statements: readonly StoryStatement[], mainLanguage: string): Utterance[] {
   const groups: Group[] = [];
   for (const statement of statements) {
     const group = groups.find(({ longest }) => isSameUtterance(longest, statement));
@@ -57,12 +57,13 @@ export function groupUtterances(statements: readonly StoryStatement[]): Utteranc
       if (statement.words.length > group.longest.words.length) group.longest = statement;
     }
   }
-  return groups.map(({ statements: members }) => utteranceOf(members));
+  return groups.map(({ statements: members }) => utteranceOf(members, mainLanguage));
 }
 
-/** The utterance that a list of statements is. */
-export function utteranceOf(statements: readonly StoryStatement[]): Utterance {
-  const [main] = statements.toSorted(byFullness);
+/** The utterance that a list of statements is. Its main wording is one in the main language, where there is one. */
+export function utteranceOf(statements: readonly StoryStatement[], mainLanguage: string): Utterance {
+  const own = statements.filter(({ article }) => article.language === mainLanguage);
+  const [main] = (own.length > 0 ? own : statements).toSorted(byFullness);
   if (main === undefined) throw new RangeError('an utterance has at least one statement');
   const variants = statements.filter((s, i) => s !== main && !isReprint(s, [main, ...statements.slice(0, i)]));
   return {
@@ -82,6 +83,9 @@ const byFullness = (a: StoryStatement, b: StoryStatement): number =>
 /** True when a statement is printed in the same words by an earlier article of its origin. */
 const isReprint = (statement: StoryStatement, earlier: readonly StoryStatement[]): boolean =>
   earlier.some(e => e.origin === statement.origin && e.words.join(' ') === statement.words.join(' '));
+
+/** Acts that take no stand. */
+export const WEAK_ACTS: ReadonlySet<Act> = new Set(['say', 'ask', 'announce']);
 
 /** The first act that says more than that something was said. */
 const strongestAct = (statements: readonly StoryStatement[]): Act =>

@@ -48,7 +48,13 @@ function groundOf(tokens: readonly Token[], data: Reading['pack']['names']): Gro
     inRole.fill(1, from, end);
   }
   const { hasCapitalNouns = false, hasPostposedAdjectives = false } = data;
-  return { tokens, phrases, cores, inRole, hasCapitalNouns, hasPostposedAdjectives };
+  const lower = new Set<string>();
+  const capitals = new Map<string, number>();
+  for (const { plain, isCapital } of tokens) {
+    if (isCapital) capitals.set(plain, (capitals.get(plain) ?? 0) + 1);
+    else lower.add(plain);
+  }
+  return { tokens, phrases, cores, inRole, lower, capitals, hasCapitalNouns, hasPostposedAdjectives };
 }
 
 /** A lone role is worth a name where its holder is known, or where it says more than a noun. */

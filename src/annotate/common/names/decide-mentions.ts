@@ -4,6 +4,7 @@ import type { NameData } from './data.ts';
 import type { Ground } from './grow-run.ts';
 import { WORD } from './lexicon.ts';
 import type { Mention, Votes } from './mention.ts';
+import { plainForm } from './plain-form.ts';
 import { personParts, surnameStem } from './person-parts.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -69,10 +70,10 @@ interface Ending {
 }
 
 /** A name without the -s of the owner: where the text has it without too, where a noun follows, or where its ending tells. */
-function baseOf({ tokens }: Ground, { name, next, data }: Ending): string {
+function baseOf({ tokens, capitals }: Ground, { name, next, data }: Ending): string {
   if (!data.hasGenitiveS || !/[^s]s$/.test(name)) return name;
   const base = name.slice(0, -1);
-  if (tokens.some(token => token.text === base) || SLAVIC_BASE.test(base)) return base;
+  if (capitals.has(plainForm(base)) || SLAVIC_BASE.test(base)) return base;
   const after = tokens[next];
   if (after?.gap !== 'space' || after.bits & WORD.function) return name;
   if (data.hasCapitalNouns) return after.isCapital || /e[rsn]$/.test(after.plain) ? base : name;
@@ -153,9 +154,9 @@ function decideGroup(ground: Ground, group: Group, data: NameData): void {
 }
 
 /** True for a sentence's first word that the text also has without a capital. */
-const startsWithCommonWord = ({ tokens }: Ground, { from }: Mention): boolean => {
+const startsWithCommonWord = ({ tokens, lower }: Ground, { from }: Mention): boolean => {
   const first = tokens[from];
-  return first?.isStart === true && tokens.some(token => token.plain === first.plain && !token.isCapital);
+  return first?.isStart === true && lower.has(first.plain);
 };
 
 interface Known {
@@ -203,7 +204,7 @@ function decideUnknown(ground: Ground, mentions: readonly Mention[], data: NameD
   if (first === undefined) return;
   const word = wordOf(ground, first);
   const type = typeOf(votes);
-  const isCommon = ground.tokens.some(token => token.plain === word.plain && !token.isCapital);
+  const isCommon = ground.lower.has(word.plain);
   const isWeak = mentions.every(m => m.isWeak) && votes.person < 3;
   for (const mention of mentions) {
     const isArticled = ((ground.tokens[mention.from - 1]?.bits ?? 0) & WORD.article) !== 0;

@@ -44,7 +44,7 @@ function isTitle(ground: Ground, { from, to, entry }: PhraseMatch): boolean {
   const next = tokens[to];
   if (next === undefined || ground.hasCapitalNouns || entry.kind !== 'name' || entry.type !== 'place') return false;
   if (tokens[from]?.isStart || next.bits & WORD.given || isNameToken(ground, to + 1)) return false;
-  return tokens.every(token => token === next || token.plain !== next.plain);
+  return ground.capitals.get(next.plain) === 1 && !ground.lower.has(next.plain);
 }
 
 const GIVEN_VOTE = 3;

@@ -10,6 +10,9 @@ export interface Ground {
   readonly cores: ReadonlyMap<number, RoleCore>;
   /** For each token 1 where it is part of a role core. */
   readonly inRole: Uint8Array;
+  /** The words that the text has without a capital somewhere, and how often it has each word with one. */
+  readonly lower: ReadonlySet<string>;
+  readonly capitals: ReadonlyMap<string, number>;
   readonly hasCapitalNouns: boolean;
   /** True where adjectives follow their noun (French, Spanish): "président russe". */
   readonly hasPostposedAdjectives: boolean;

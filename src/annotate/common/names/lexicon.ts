@@ -1,6 +1,7 @@
 import { monthNames, weekdayNames } from '../../../lib/calendar.ts';
 import { OTHER_GIVEN_NAMES, SLAVIC_GIVEN_NAMES } from '../../../lib/given-names.data.ts';
 import type { NameData } from './data.ts';
+import { INTERNATIONAL_ORG_HEADS, INTERNATIONAL_PLACE_HEADS } from './data/international-heads.ts';
 import { LATIN_GIVEN_NAMES, RUSSIAN_GIVEN_NAMES, UKRAINIAN_GIVEN_NAMES } from './data/given-names.ts';
 import { declinerOf } from './declensions.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -100,7 +101,13 @@ function addWords(words: Words, data: NameData): void {
   for (const [text, bits] of plain) for (const word of list(text)) add(words, plainForm(word), { bits, base: plainForm(word) });
   const months = [...monthNames(data.language), ...weekdayNames(data.language)].flat();
   for (const word of months) add(words, plainForm(word), { bits: WORD.calendar, base: word });
+  if (!data.hasCapitalNouns) addInternationalHeads(words);
   addDeclinedWords(words, data);
+}
+
+function addInternationalHeads(words: Words): void {
+  for (const word of list(INTERNATIONAL_ORG_HEADS)) add(words, word, { bits: WORD.orgHead, base: word });
+  for (const word of list(INTERNATIONAL_PLACE_HEADS)) add(words, word, { bits: WORD.placeHead, base: word });
 }
 
 function addDeclinedWords(words: Words, data: NameData): void {

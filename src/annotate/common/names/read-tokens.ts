@@ -35,6 +35,7 @@ const OPENING = /["“„«‹:;–—•(]|(?:^|\s)['‘]/u;
 /** Arabic surnames with their article in small letters ("al-Rahim"). */
 const ARTICLED = /^(?:al|el|ad|an|as|ash|ar|at|аль|эль|ель|ан|ас|аш|ар|ат|ад)[-‑]\p{Lu}/u;
 const SPACE = /^[ \u00a0\u202f]+$/;
+const QUOTE_BEFORE = /["“„«‹]\s?$/;
 const STOPPED_SPACE = /^\.[ \u00a0\u202f]*$/;
 
 /** The tokens of a text, sentence by sentence. */
@@ -116,13 +117,14 @@ class TokenReader {
     const between = this.#text.slice(this.#previousEnd, start);
     const end = start + word.length;
     const first = word.charCodeAt(0);
-    const isCapital = (first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word)) || ARTICLED.test(word);
+    const isCapital = (first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word)) || (word.length > 4 && (word[2] === '-' || word[3] === '-') && ARTICLED.test(word));
     const plain = plainForm(word);
     const info = this.#lexicon.words.get(plain);
     let bits = info?.bits ?? 0;
     if (bits === 0 && this.#isRoleCompound(plain)) bits = WORD.role | (isDefinite(plain, this.#data) ? WORD.definite : 0);
     if (info === undefined && this.#isCommonNoun(plain)) bits |= WORD.noun;
-    const isOpen = between !== '' && between !== ' ' && OPENING.test(between);
+    const isPlainGap = between === ' ';
+    const isOpen = !isPlainGap && between !== '' && OPENING.test(between);
     this.tokens.push({
       start,
       end,
@@ -130,15 +132,15 @@ class TokenReader {
       plain,
       base: info?.base ?? plain,
       bits,
-      gap: this.#isFirst ? 'break' : (forcedGap ?? gapOf(between, before)),
+      gap: this.#isFirst ? 'break' : (forcedGap ?? (isPlainGap ? 'space' : gapOf(between, before))),
       isCapital,
-      isUpper: isCapital && word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word),
+      isUpper: isCapital && word.length > 1 && isUpperCase(word),
       isInitial: isCapital && word.length === 1 && this.#text[end] === '.',
-      isStart: this.#isFirst || isOpen || /\n/.test(between),
-      isQuoted: isOpen && /["“„«‹]\s?$/.test(between),
+      isStart: this.#isFirst || isOpen || (!isPlainGap && between.includes('\n')),
+      isQuoted: isOpen && QUOTE_BEFORE.test(between),
     });
     this.#previousEnd = end;
-    if (/[\p{L}]/u.test(word)) this.#isFirst = false;
+    if (this.#isFirst && /\p{L}/u.test(word)) this.#isFirst = false;
   }
 }
 
@@ -146,12 +148,16 @@ class TokenReader {
 const hasSuffix = (plain: string, suffixes: ReadonlyMap<string, readonly string[]>): boolean =>
   plain.length > 5 && (suffixes.get(plain.slice(-3))?.some(suffix => plain.endsWith(suffix)) ?? false);
 
+/** True when the first two letters and all others are capitals. */
+const isUpperCase = (word: string): boolean =>
+  (word[1] === '.' || word[1] !== word[1]?.toLowerCase()) && word === word.toUpperCase();
+
 /** A Swedish compound in its definite form ("oppositionsledaren"). */
 const isDefinite = (plain: string, data: NameData): boolean =>
   data.words.ARTICLES === '-' && plain.endsWith('n') && !plain.endsWith('man');
 
 function gapOf(between: string, before: Token | undefined): Gap {
-  if (between === ' ' || SPACE.test(between)) return 'space';
+  if (SPACE.test(between)) return 'space';
   if (between === '-' || between === '‑') return 'hyphen';
   if (between === ', ') return 'comma';
   if (between === ' (') return 'bracket';

@@ -7,10 +7,9 @@ import { surnameStem } from './person-parts.ts';
  * Takes the first word of a sentence off a name that it only stands beside ("Yesterday Falk said"): where the text has it without a capital too, where a given
  * name follows it, or where the rest is a name elsewhere in the text and the word is not.
  */
-export function trimStarts({ tokens }: Ground, mentions: readonly Mention[]): void {
+export function trimStarts({ tokens, lower }: Ground, mentions: readonly Mention[]): void {
   const starts = mentions.filter(m => m.entry === undefined && m.to - m.from > 1 && tokens[m.from]?.isStart);
   if (starts.length === 0) return;
-  const lower = new Set(tokens.filter(token => !token.isCapital).map(token => token.plain));
   const names = new Set<string>();
   for (const mention of mentions) {
     if (mention.entry !== undefined || tokens[mention.from]?.isStart) continue;

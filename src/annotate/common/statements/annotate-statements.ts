@@ -46,9 +46,7 @@ function findStatements(reading: ReadingWithNames, units: readonly Unit[], lexic
   const { text } = reading;
   const found: Finding[] = [];
   for (const unit of units) {
-    const reports = findReports(text, unit, lexicon).map(f =>
-      unit.isQuoted && lexicon.data.hasInnerReports ? spokenInside(f) : f,
-    );
+    const reports = findReports(text, unit, lexicon).map(f => (unit.isQuoted ? spokenInside(text, f, lexicon) : f));
     found.push(...reports);
     if (!unit.isQuoted)
       found.push(
@@ -70,12 +68,14 @@ function findStatements(reading: ReadingWithNames, units: readonly Unit[], lexic
   return found;
 }
 
-/** A report inside the quotation marks whose content stands around it ("« Non, a-t-elle dit, jamais. »") makes that content direct. */
-function spokenInside(finding: Finding): Finding {
-  const isAround = finding.rule === 'clause-before' || finding.rule === 'split';
-  return isAround
-    ? { ...finding, form: 'direct', rule: 'inner-report', unit: { ...finding.unit, isQuoted: false } }
-    : finding;
+/** A report inside the quotation marks whose content stands around it ("« Non, a-t-elle dit, jamais »") makes that content direct. */
+function spokenInside(text: string, finding: Finding, { data }: Lexicon): Finding {
+  const { rule, cue, content } = finding;
+  const isAround = data.innerReports !== undefined && (rule === 'clause-before' || rule === 'split');
+  if (!isAround || !cue) return finding;
+  const gap = rule === 'split' ? text.slice(cue.end, content.start) : text.slice(content.end, cue.start);
+  if (data.innerReports === 'dash' && !/[–—-]/.test(gap)) return finding;
+  return { ...finding, form: 'direct', rule: 'inner-report', unit: { ...finding.unit, isQuoted: false } };
 }
 
 /** The smallest span that holds content, speaker and cue of the same unit; a speaker from elsewhere is left out. */

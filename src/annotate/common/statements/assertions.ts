@@ -47,4 +47,5 @@ export function isLikelySubject(
   return /s$|^(?:people|men|women|police|half|who|which)$/.test(head?.lower ?? '') && !/[^s]s$/.test(form);
 }
 
+/** True when an "if" stands right before a token. */
 export const isConditional = (tokens: Unit['tokens'], at: number): boolean => isOf(tokens[at - 1], CLASS.conditional);

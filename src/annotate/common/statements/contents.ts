@@ -3,6 +3,7 @@ import type { StatementForm } from '../../../model/annotation.ts';
 import { isDash, isMark } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 
+/** A content and the form it gives its statement. */
 export interface Content {
   readonly form: StatementForm;
   readonly span: Span;

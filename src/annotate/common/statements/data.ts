@@ -2,6 +2,7 @@ import type { Act } from '../../../model/annotation.ts';
 
 /** What can follow (or surround) a reporting verb; `clause` is a `zero` that needs no visible verb. */
 export const FRAMES = ['quote', 'that', 'zero', 'question', 'infinitive', 'object', 'addressee', 'clause'] as const;
+/** One of {@link FRAMES}. */
 export type Frame = (typeof FRAMES)[number];
 
 /**
@@ -65,6 +66,7 @@ export const WORD_CLASSES = [
   'genitive',
   'time',
 ] as const;
+/** One of {@link WORD_CLASSES}. */
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** How speech is introduced by a preposition: "according to X", "X zufolge". */
@@ -97,8 +99,8 @@ export interface StatementData {
   readonly clauseVerbEndings?: string;
   /** Prepositions before an institution that speaks in the impersonal plural ("В министерстве заявили"). */
   readonly placePrepositions?: string;
-  /** True where a report may stand inside the quotation marks (French "incise"). */
-  readonly hasInnerReports?: boolean;
+  /** What sets off a report inside the quotation marks, where the language has such ("« Non, a-t-elle dit, jamais »", «Нет, — сказала она, — никогда»). */
+  readonly innerReports?: 'comma' | 'dash';
   /** Endings that a name has when it is governed by the noun before it, and cannot have as the subject of a masculine verb (Slavic genitive). */
   readonly governedNameEndings?: string;
   /** True where all nouns are written with a capital (German). */

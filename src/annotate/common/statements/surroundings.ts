@@ -131,7 +131,7 @@ function continuation(
   let from = end;
   while (isMark(tokens[from], ',.:') || isDash(tokens[from])) from++;
   if (tokens[from]?.kind === 'quote') return contentOf(text, tokens, from, from + 1);
-  const isInner = unit.isQuoted && lexicon.data.hasInnerReports;
+  const isInner = unit.isQuoted && lexicon.data.innerReports !== undefined;
   if ((unit.isDashed || isInner) && tokens[from]) return contentOf(text, tokens, from, tokens.length);
   if (isBehindQuote || (!isMark(tokens[end], ',') && !isDash(tokens[end]))) return undefined;
   const first = tokens[from];

@@ -28,7 +28,7 @@ export const statements: StatementData = {
   dashSpeech: 'dialogue',
   isVerbSecond: false,
   clauseVerbEndings: '[ar]ont|[rt]ait|aient|èrent',
-  hasInnerReports: true,
+  innerReports: 'comma',
   keyPoints: String.raw`^(?:(?:les )?(?:points clés|points essentiels|messages clés) (?:de|du|d['’]) ?(.{2,60}?)|(.{2,60}?) : (?:les )?points (?:clés|essentiels))\s*:?$`,
   words: {
     determiner:

@@ -44,6 +44,7 @@ export const statements: StatementData = {
   },
   dashSpeech: 'dialogue',
   isVerbSecond: false,
+  innerReports: 'dash',
   governedNameEndings: '[ая]|ого|его|ої|ой',
   clauseVerbEndings: '[тл]ся|лась|лись|лось|[аяеу]ет|[аяеу]ют|али|или|яли|ила|ала|дут|дет',
   placePrepositions: 'в во',
@@ -53,7 +54,7 @@ export const statements: StatementData = {
       'этот эта это эти тот та те того той тех весь вся все всех некоторые некоторых один одна несколько другой другая другие каждый многие',
     preposition:
       'в во на с со у к ко о об обо от до из по за под над при для без через между перед про среди после накануне вокруг против ради около',
-    nominalPreposition: 'по при на в для с',
+    nominalPreposition: 'по при на в для с из',
     localPreposition: 'при на в с',
     coordinator: 'и или',
     contrast: 'но а однако зато',

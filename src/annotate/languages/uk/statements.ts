@@ -36,6 +36,7 @@ export const statements: StatementData = {
   },
   dashSpeech: 'dialogue',
   isVerbSecond: false,
+  innerReports: 'dash',
   governedNameEndings: '[ая]|ого|его|ої|ой',
   clauseVerbEndings: 'ться|вся|лася|лися|[аяу]є|[аяу]ють|али|или|ила|ала',
   placePrepositions: 'в у',

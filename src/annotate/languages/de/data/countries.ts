@@ -39,4 +39,8 @@ export const DEMONYMS: readonly string[] = [
   'europe | europäisch~, Europäer, Europäern',
   'asia | asiatisch~',
   'africa | afrikanisch~',
+  'gb/scotland | schottisch~, Schotten',
+  'gb/wales | walisisch~',
+  'ru/chechnya | tschetschenisch~',
+  'kurdistan | kurdisch~, Kurden',
 ];

@@ -44,4 +44,9 @@ export const DEMONYMS: readonly string[] = [
   'europe | European',
   'asia | Asian',
   'africa | African',
+  'gb/scotland | Scottish, Scot',
+  'gb/wales | Welsh',
+  'ru/chechnya | Chechen',
+  'kurdistan | Kurdish, Kurd',
+  'ua/crimea | Crimean',
 ];

@@ -32,4 +32,8 @@ export const DEMONYMS: readonly string[] = [
   'europe | europe~',
   'asia | asiátic~',
   'africa | african~',
+  'gb/scotland | escocés, escocesa, escoceses',
+  'gb/wales | galés, galesa',
+  'ru/chechnya | chechen~',
+  'kurdistan | kurd~',
 ];

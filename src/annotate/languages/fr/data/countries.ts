@@ -34,4 +34,8 @@ export const DEMONYMS: readonly string[] = [
   'europe | européen, européenne, européens, européennes',
   'asia | asiatique, asiatiques',
   'africa | africain~',
+  'gb/scotland | écossais, écossaise, écossaises',
+  'gb/wales | gallois, galloise',
+  'ru/chechnya | tchétchène, tchétchènes',
+  'kurdistan | kurde, kurdes',
 ];

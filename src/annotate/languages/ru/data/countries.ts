@@ -41,4 +41,9 @@ export const DEMONYMS: readonly string[] = [
   'europe | европейск~, европеец, европейцы, европейцев',
   'asia | азиатск~',
   'africa | африканск~',
+  'gb/scotland | шотландск~',
+  'gb/wales | валлийск~',
+  'ru/chechnya | чеченск~',
+  'kurdistan | курдск~, курды, курдов',
+  'ua/crimea | крымск~',
 ];

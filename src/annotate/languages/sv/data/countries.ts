@@ -40,4 +40,8 @@ export const DEMONYMS: readonly string[] = [
   'europe | europeisk~, europé, européer',
   'asia | asiatisk~',
   'africa | afrikansk~',
+  'gb/scotland | skotsk~, skottar',
+  'gb/wales | walesisk~',
+  'ru/chechnya | tjetjensk~',
+  'kurdistan | kurdisk~, kurder, kurderna',
 ];

@@ -37,4 +37,9 @@ export const DEMONYMS: readonly string[] = [
   'europe | європейськ~, європейці, європейців',
   'asia | азійськ~',
   'africa | африканськ~',
+  'gb/scotland | шотландськ~',
+  'gb/wales | валлійськ~',
+  'ru/chechnya | чеченськ~',
+  'kurdistan | курдськ~, курди, курдів',
+  'ua/crimea | кримськ~',
 ];
