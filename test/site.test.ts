@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kessaSite } from '../src/publish/fixtures/kessa-site.data.ts';
 import { renderSite } from '../src/publish/render-site.ts';
 
-/** Where browsers usually are; CHROMIUM names another. */
+/** Where browsers usually are; THROUGHLINE_BROWSER names another. */
 const BROWSERS = [
-  process.env.CHROMIUM ?? '',
+  process.env.THROUGHLINE_BROWSER ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -24,7 +24,7 @@ const ARGS = [
   '--disable-sync',
 ];
 if (!executablePath)
-  console.warn('SKIPPED: no browser was found; set CHROMIUM to the path of one to test the pages in it.');
+  console.warn('SKIPPED: no browser was found; set THROUGHLINE_BROWSER to the path of one to test the pages in it.');
 
 /** A folder of a rendered site: THROUGHLINE_SITE names one that is there already, otherwise the fixture is rendered. */
 const given = process.env.THROUGHLINE_SITE;

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../lib/language.ts';
+import { primaryLanguage } from '../lib/language-tag.ts';
 import { bySpan } from '../lib/span.ts';
 import { paragraphSpans } from '../lib/text.ts';
 import type { AnnotatedArticle, Annotation } from '../model/annotation.ts';
@@ -13,14 +14,20 @@ import type { Reading } from './reading.ts';
 import { findLanguagePack } from './registry.ts';
 
 /**
- * Reads an article: its language where it has none, then sentences, names, times, quantities and statements, ordered by span. A text in a
+ * Reads an article: its language (without region; detected where it states none), then sentences, names, times, quantities and statements, ordered by span. A text in a
  * language without a pack gets its language and sentences only.
  */
 export function annotateArticle(article: Article): AnnotatedArticle {
-  const language = article.language ?? detectLanguage(article.text).language;
+  const language = statedLanguage(article.language) ?? detectLanguage(article.text).language;
   const pack = findLanguagePack(language);
   const annotations = pack ? annotate(article, pack) : sentencesOnly(article, language);
   return { ...article, language, annotations: annotations.sort(bySpan) };
+}
+
+/** The language that an article says it is in, without region; undefined where it says none, or what is no language tag ("English"). */
+function statedLanguage(tag: string | undefined): string | undefined {
+  const language = tag === undefined ? '' : primaryLanguage(tag);
+  return /^[a-z]{2,3}$/.test(language) && language !== 'und' ? language : undefined;
 }
 
 function sentencesOnly({ text }: Article, language: string): Annotation[] {

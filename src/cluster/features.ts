@@ -1,7 +1,6 @@
 import { cognateKey } from '../lib/cognate-key.ts';
 import { functionWords } from '../lib/function-words.ts';
 import { instantOf } from '../lib/instant.ts';
-import { primaryLanguage } from '../lib/language-tag.ts';
 import { stemOf } from '../lib/stem.ts';
 import { wordSpans, wordsOf } from '../lib/words.ts';
 import { type AnnotatedArticle, annotationsOf } from '../model/annotation.ts';
@@ -34,8 +33,7 @@ const MIN_WORD_CHARS = 2;
 export function readFeatures(article: AnnotatedArticle): Features {
   const words = new Map<string, number>();
   const neutral = new Map<string, number>();
-  const { title = '', text } = article;
-  const language = primaryLanguage(article.language);
+  const { language, title = '', text } = article;
   const ignored = functionWords(language);
   const count = (source: string, weight: number): void => {
     for (const word of wordsOf(source)) {

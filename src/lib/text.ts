@@ -5,9 +5,10 @@ const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u20
 /** What the control characters U+0080–U+009F mean where text was written in windows-1252 (HTML standard, "numeric character reference end state"). */
 const WINDOWS_1252 = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i));
 
-/** Text in NFC with "\n" line ends and without control characters, soft hyphens and zero-width spaces. White space is otherwise kept. */
+/** Text in NFC with "\n" line ends, well-formed (no lone surrogates, which UTF-8 cannot hold) and without control characters, soft hyphens and zero-width spaces. White space is otherwise kept. */
 export function normalizeText(text: string): string {
   return text
+    .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\u0080-\u009f]/g, c => WINDOWS_1252.charAt(c.charCodeAt(0) - 0x80))
     .replace(UNWANTED, '')

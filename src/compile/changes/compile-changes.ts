@@ -1,15 +1,10 @@
-import type { Change, Dossier, Expectation, Figure } from '../../model/dossier.ts';
+import { expectationRef, figureRef } from '../../model/change-ref.ts';
+import type { Change, Dossier } from '../../model/dossier.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { StoryView } from '../common/story-view.ts';
 
 type Claims = Pick<Dossier, 'voices' | 'positions' | 'figures' | 'expectations'>;
 type Step = Pick<Change, 'kind' | 'ref'>;
-
-/** What a figure is called in the log of changes: its measure, and its scope where it has one. */
-export const figureRef = ({ measure, scope }: Figure): string => `figure:${measure}${scope ? `/${scope}` : ''}`;
-
-/** What an expectation is called in the log of changes: its date and the hash of its passage. */
-export const expectationRef = ({ date, passage }: Expectation): string => `expectation:${date}:${passage.hash}`;
 
 /**
  * The log of a story: what each article added, in the order of the articles. It only grows: articles that come later add to its end.

@@ -17,19 +17,22 @@ export const ROLE_WORDS: Readonly<Record<string, Readonly<Record<'body' | 'state
   },
   de: {
     body: '*ministerium *regierung delegation *amt botschaft seite',
-    state: '*minister *ministerin *präsident *präsidentin *kanzler *kanzlerin könig kaiser *botschafter *gesandt *unterhändler premier',
+    state:
+      '*minister *ministerin *präsident *präsidentin *kanzler *kanzlerin könig kaiser *botschafter *gesandt *unterhändler premier',
     voice: '*sprecher *sprecherin generalsekretär',
     own: '*bürgermeister gouverneur opposition frühere ehemalig *führer analyst *experte historiker professor *anwalt *anwältin richter kandidat *abgeordnet *mitglied *direktor leiter *leiter *chef *vorsitzend befehlshaber koordinator journalist kapitän *beamt diplomat *berater *händler einwohner ärzt',
   },
   fr: {
     body: 'ministère gouvernement délégation diplomatie ambassade',
-    state: 'ministre président premier chancelier chancelière roi reine empereur ambassadeur ambassadrice émissaire négociateur',
+    state:
+      'ministre président premier chancelier chancelière roi reine empereur ambassadeur ambassadrice émissaire négociateur',
     voice: 'porte-parole secrétaire',
     own: 'maire gouverneur opposition ancien ancienne ex-ministre ex-président analyste expert historien professeur avocat procureur juge candidat député membre directeur directrice chef commandant coordinateur coordinatrice dirigeant journaliste capitaine responsable diplomate conseiller source habitant médecin trésorier',
   },
   es: {
     body: 'ministerio gobierno delegación administración embajada cancillería',
-    state: 'ministro ministra presidente presidenta primer primera canciller rey reina emperador embajador enviado negociador',
+    state:
+      'ministro ministra presidente presidenta primer primera canciller rey reina emperador embajador enviado negociador',
     voice: 'portavoz vocero vocera secretario secretaria',
     own: 'alcalde gobernador oposición exministro expresidente antiguo analista experto historiador profesor abogado fiscal juez candidato diputado miembro director jefe jefa comandante coordinador dirigente periodista capitán funcionario diplomático asesor líder fuente vecino médico tesorer',
   },

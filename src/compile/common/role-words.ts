@@ -15,7 +15,12 @@ interface RoleWord {
 const LISTS: ReadonlyMap<string, readonly (readonly [RoleKind, readonly RoleWord[]])[]> = new Map(
   Object.entries(ROLE_WORDS).map(([language, { own, voice, body, state }]) => [
     language,
-    [['own', wordsIn(own)] as const, ['voice', wordsIn(voice)] as const, ['body', wordsIn(body)] as const, ['state', wordsIn(state)] as const],
+    [
+      ['own', wordsIn(own)] as const,
+      ['voice', wordsIn(voice)] as const,
+      ['body', wordsIn(body)] as const,
+      ['state', wordsIn(state)] as const,
+    ],
   ]),
 );
 

@@ -1,5 +1,5 @@
-import { isOverlapping, type Span, sliceOf } from '../../lib/span.ts';
 import { functionWords } from '../../lib/function-words.ts';
+import { isOverlapping, type Span, sliceOf } from '../../lib/span.ts';
 import { stemOf } from '../../lib/stem.ts';
 import { foldCase } from '../../lib/text.ts';
 import { unique } from '../../lib/unique.ts';

@@ -1,5 +1,5 @@
-import { sliceOf } from '../../lib/span.ts';
 import { personKey } from '../../lib/name-key.ts';
+import { sliceOf } from '../../lib/span.ts';
 import { foldCase } from '../../lib/text.ts';
 import { unique } from '../../lib/unique.ts';
 import { wordsOf } from '../../lib/words.ts';
@@ -37,7 +37,8 @@ function findAliases(view: StoryView): StoryAliases {
   const resolve = (entity: string): string => {
     const cached = known.get(entity);
     if (cached !== undefined) return cached;
-    const result = findSurname(entity, persons) ?? findShorter(view, entity) ?? findOwnPlace(view, entity, findPlaceOf) ?? entity;
+    const result =
+      findSurname(entity, persons) ?? findShorter(view, entity) ?? findOwnPlace(view, entity, findPlaceOf) ?? entity;
     known.set(entity, result);
     return result;
   };

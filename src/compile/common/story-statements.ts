@@ -65,7 +65,10 @@ function dayInClause(
   const anchors = [cue, speaker].filter(span => span !== null);
   const near = sentence.times
     .filter(time => !isOverlapping(time, content))
-    .map(time => ({ span: findDatedSpan(time), gap: Math.min(...anchors.map(a => gapOf(sentence.article.text, a, time))) }))
+    .map(time => ({
+      span: findDatedSpan(time),
+      gap: Math.min(...anchors.map(a => gapOf(sentence.article.text, a, time))),
+    }))
     .filter(({ span, gap }) => span?.precision === 'day' && span.from === span.to && gap <= MAX_GAP)
     .sort((a, b) => a.gap - b.gap);
   const day = near[0]?.span?.from;

@@ -31,8 +31,11 @@ export function findRepresentation(view: StoryView): Representation {
 function representedBy(view: StoryView, { entity, namePassage }: Speaker): string {
   const body = bodyOf(entity);
   if (body !== undefined) return body;
-  const mentions = view.mentionsOf(entity);
-  const votes = mentions.length > 0 ? mentions.map(mention => voteOfMention(view, mention)) : [voteOfPrint(view, namePassage)];
+  if (aliasesOf(view).isPlace(entity)) return entity;
+  const isPerson = typeOfEntity(view, entity) === 'person';
+  const votes = isPerson
+    ? view.mentionsOf(entity).map(mention => voteOfMention(view, mention))
+    : [voteOfPrint(view, namePassage)];
   const cast = votes.filter(vote => vote !== undefined);
   const [best] = [...Map.groupBy(cast, vote => vote)].sort((a, b) => b[1].length - a[1].length);
   return best && best[0] !== '' && best[1].length >= cast.length * MIN_SHARE ? best[0] : entity;
@@ -45,7 +48,8 @@ function voteOfPrint(view: StoryView, passage: Passage): string | undefined {
 }
 
 /** Bodies that speak for their country ("o:xx/government"), and capitals, which stand for its government ("l:xx/capital"). */
-const SPEAKING_BODY = /^(?:l:(\w\w)\/capital|o:(\w\w)\/(?:government|foreign-ministry|defence-ministry|presidency|premiership|chancellery|embassy))$/;
+const SPEAKING_BODY =
+  /^(?:l:(\w\w)\/capital|o:(\w\w)\/(?:government|foreign-ministry|defence-ministry|presidency|premiership|chancellery|embassy))$/;
 
 function bodyOf(entity: string): string | undefined {
   const [, capital, body] = SPEAKING_BODY.exec(entity) ?? [];
@@ -66,7 +70,9 @@ const MAX_ROLE_CHARS = 60;
 /** From the last role word before a name up to the name, within one clause; a comma may stand right before the name. */
 function findRoleBefore({ text, language }: AnnotatedArticle, name: Span): Span | undefined {
   const start = Math.max(0, name.start - MAX_ROLE_CHARS);
-  const clause = /[^.;:()"“”«»—\n]*$/u.exec(text.slice(start, name.start).replace(/,\s*$/, match => ' '.repeat(match.length)));
+  const clause = /[^.;:()"“”«»—\n]*$/u.exec(
+    text.slice(start, name.start).replace(/,\s*$/, match => ' '.repeat(match.length)),
+  );
   const from = start + (clause?.index ?? 0);
   if (text.slice(from, name.start).replace(/,\s*$/, '').includes(',')) return undefined;
   const words = wordSpans(text, { start: from, end: name.start });
@@ -86,10 +92,7 @@ function voteOf(view: StoryView, article: AnnotatedArticle, printed: PrintedRole
   const kind = kindOfRole(article, printed.role);
   if (kind === undefined) return undefined;
   if (kind === 'own') return '';
-  const candidates = [
-    ...entitiesAround(view, article, printed),
-    ...adjectivesAround(view, article, printed.outer),
-  ];
+  const candidates = [...entitiesAround(view, article, printed), ...adjectivesAround(view, article, printed.outer)];
   const place = candidates.find(entity => aliasesOf(view).isPlace(entity));
   if (place !== undefined) return place;
   return kind === 'voice' ? candidates.find(entity => typeOfEntity(view, entity) !== 'person') : undefined;
@@ -102,11 +105,7 @@ function kindOfRole({ text, language }: AnnotatedArticle, role: Span): RoleKind 
 }
 
 /** Entities named in a role, right before it ("Velmar's", "Velmarian") or right behind it and the name ("of the Harbour League"). */
-function entitiesAround(
-  view: StoryView,
-  article: AnnotatedArticle,
-  { outer, name }: PrintedRole,
-): string[] {
+function entitiesAround(view: StoryView, article: AnnotatedArticle, { outer, name }: PrintedRole): string[] {
   const aliases = aliasesOf(view);
   return annotationsOf(article, 'name')
     .filter(other => other !== name && other.type !== 'person' && isBeside(article, outer, other))

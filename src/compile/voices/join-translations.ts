@@ -41,7 +41,13 @@ export function joinTranslations(
   }
   return utterances.flatMap(utterance => {
     const pair = joined.get(utterance);
-    if (pair) return [utteranceOf(pair.flatMap(({ statements }) => statements), mainLanguage)];
+    if (pair)
+      return [
+        utteranceOf(
+          pair.flatMap(({ statements }) => statements),
+          mainLanguage,
+        ),
+      ];
     return taken.has(utterance) ? [] : [utterance];
   });
 }

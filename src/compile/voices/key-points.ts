@@ -50,7 +50,9 @@ function selectFrom(view: StoryView, utterances: readonly Utterance[], count: nu
 
 /** True for utterances of one stand within a day: in two languages they may be the same, and words cannot tell. */
 const isAlike = (a: Utterance, b: Utterance): boolean =>
-  a.act === b.act && daysApart(a.main, b.main) <= 1 && (a.main.annotation.form === 'direct') === (b.main.annotation.form === 'direct');
+  a.act === b.act &&
+  daysApart(a.main, b.main) <= 1 &&
+  (a.main.annotation.form === 'direct') === (b.main.annotation.form === 'direct');
 
 /** The statement that a source marked as a key point, else the main one. */
 const keyPointOf = ({ main, statements }: Utterance): StoryStatement =>

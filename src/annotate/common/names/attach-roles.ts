@@ -37,6 +37,9 @@ interface Around {
   readonly used: Set<RoleCore>;
 }
 
+/** Tokens that the complements of a role have at most, so that a hostile text costs no more than its length. */
+const MAX_COMPLEMENT = 12;
+
 function readRole(ground: Ground, core: RoleCore, { starts, ends, used }: Around): RolePhrase {
   let { from, to } = core;
   let solid = to;
@@ -47,6 +50,7 @@ function readRole(ground: Ground, core: RoleCore, { starts, ends, used }: Around
     country ??= countryOf(before);
   }
   for (let end = complementEnd(ground, to, starts); end > to; end = complementEnd(ground, to, starts)) {
+    if (end - core.to > MAX_COMPLEMENT) break;
     const inner = ground.cores.get(to);
     if (inner) used.add(inner);
     country ??= countryOf(starts.get(to));
@@ -60,7 +64,11 @@ function readRole(ground: Ground, core: RoleCore, { starts, ends, used }: Around
 /** Where the complement that begins at `at` ends; `at` itself where there is none. */
 function complementEnd({ tokens, cores }: Ground, at: number, starts: ReadonlyMap<number, Mention>): number {
   const token = tokens[at];
-  if (token === undefined || (token.gap !== 'space' && !/['’]$/.test(tokens[at - 1]?.text ?? '') && !/['’]$/.test(token.text))) return at;
+  if (
+    token === undefined ||
+    (token.gap !== 'space' && !/['’]$/.test(tokens[at - 1]?.text ?? '') && !/['’]$/.test(token.text))
+  )
+    return at;
   const mention = starts.get(at);
   if (mention?.entry) return mention.to;
   if (mention && !(token.bits & WORD.roleComplement)) return at;
@@ -69,33 +77,45 @@ function complementEnd({ tokens, cores }: Ground, at: number, starts: ReadonlyMa
   return core && !token.isCapital ? core.to : at;
 }
 
-const isLink = ({ tokens }: Ground, i: number): boolean => ((tokens[i]?.bits ?? 0) & (WORD.function | WORD.orgLink | WORD.particle)) !== 0;
+const isLink = ({ tokens }: Ground, i: number): boolean =>
+  ((tokens[i]?.bits ?? 0) & (WORD.function | WORD.orgLink | WORD.particle)) !== 0;
 
 /** The country of a known place or of an organisation that belongs to one. */
 function countryOf(mention: Mention | undefined): string | undefined {
   return /^[lo]:([a-z]{2})(?:$|\/)/.exec(mention?.entity ?? '')?.[1];
 }
 
-function holderAfter(ground: Ground, { core, to }: RolePhrase, starts: ReadonlyMap<number, Mention>): Mention | undefined {
+function holderAfter(
+  ground: Ground,
+  { core, to }: RolePhrase,
+  starts: ReadonlyMap<number, Mention>,
+): Mention | undefined {
   const { tokens } = ground;
   let at = to;
   while ((tokens[at]?.bits ?? 0) & WORD.honorific && tokens[at]?.gap === 'space') at++;
   const mention = starts.get(at);
   if (mention === undefined || mention.entry || mention.rule === 'organization') return undefined;
   const gap = tokens[at]?.gap;
-  if (ground.hasCapitalNouns && mention.isWeak && (to > core.to || (tokens[at]?.bits ?? 0) & WORD.noun)) return undefined;
+  if (ground.hasCapitalNouns && mention.isWeak && (to > core.to || (tokens[at]?.bits ?? 0) & WORD.noun))
+    return undefined;
   if (gap === 'space') return mention;
   const isFull = mention.to - mention.from > 1 && mention.rule === 'name-sequence';
   return gap === 'comma' && isFull && mention.role === undefined ? mention : undefined;
 }
 
 /** The name that a role follows: "X, the Russian foreign minister". */
-function holderBefore({ tokens }: Ground, { from }: RolePhrase, ends: ReadonlyMap<number, Mention>): Mention | undefined {
+function holderBefore(
+  { tokens }: Ground,
+  { from }: RolePhrase,
+  ends: ReadonlyMap<number, Mention>,
+): Mention | undefined {
   let at = from;
   if (tokens[at]?.gap === 'space' && (tokens[at - 1]?.bits ?? 0) & WORD.article) at--;
   if (tokens[at]?.gap !== 'comma' && tokens[at]?.gap !== 'bracket') return undefined;
   const mention = ends.get(at);
-  return mention && !mention.entry && mention.rule !== 'organization' && mention.role === undefined ? mention : undefined;
+  return mention && !mention.entry && mention.rule !== 'organization' && mention.role === undefined
+    ? mention
+    : undefined;
 }
 
 const BEFORE_VOTE = 3;

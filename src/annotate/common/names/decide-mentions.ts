@@ -4,8 +4,8 @@ import type { NameData } from './data.ts';
 import type { Ground } from './grow-run.ts';
 import { WORD } from './lexicon.ts';
 import type { Mention, Votes } from './mention.ts';
-import { plainForm } from './plain-form.ts';
 import { personParts, surnameStem } from './person-parts.ts';
+import { plainForm } from './plain-form.ts';
 import type { Token } from './read-tokens.ts';
 
 /** Mentions of one name of several words in a text, with all votes together. */
@@ -38,7 +38,8 @@ export function decideMentions(ground: Ground, mentions: readonly Mention[], dat
   decideSingles(ground, singles, { bySurname, byGiven, data });
 }
 
-const isSingle = ({ tokens }: Ground, { from, to }: Mention): boolean => tokens.slice(from, to).filter(t => !t.isInitial).length === 1;
+const isSingle = ({ tokens }: Ground, { from, to }: Mention): boolean =>
+  tokens.slice(from, to).filter(t => !t.isInitial).length === 1;
 
 function groupNames(ground: Ground, candidates: readonly Mention[], data: NameData): Group[] {
   const groups = new Map<string, Group>();
@@ -97,12 +98,13 @@ function addVotes(sum: Votes, votes: Votes): void {
 }
 
 /** Endings that surnames have more often than other words. */
-const SURNAME = /(?:[oeоеє][vwв]a?|[oе]ва|ский|ская|ський|ська|sk[iyj]{1,2}|енко|enko|sson|sen|berg|stein|mann|[ií]n?ez|vi[cć]h?|вич|shvili|швили|yan|ян|ullah|zadeh|poulos|escu)$/;
+const SURNAME =
+  /(?:[oeоеє][vwв]a?|[oе]ва|ский|ская|ський|ська|sk[iyj]{1,2}|енко|enko|sson|sen|berg|stein|mann|[ií]n?ez|vi[cć]h?|вич|shvili|швили|yan|ян|ullah|zadeh|poulos|escu)$/;
 
 /** What the shape of a name of two or three words says for a person. */
 function shapeVotes(words: readonly Token[], data: NameData): number {
   if (!isPersonLike(words)) return 0;
-  const isForeign = data.script === 'cyrillic' && /^[\x00-\u024f]/.test(words[0]?.text ?? '');
+  const isForeign = data.script === 'cyrillic' && /^\p{Script=Latin}/u.test(words[0]?.text ?? '');
   const hasSurname = SURNAME.test(words.at(-1)?.plain ?? '');
   return (isForeign || words[0]?.isQuoted ? 0 : data.personPrior) + (hasSurname ? 1 : 0);
 }
@@ -211,7 +213,8 @@ function decideUnknown(ground: Ground, mentions: readonly Mention[], data: NameD
     mention.type = type === 'other' && word.bits & WORD.given && !isArticled ? 'person' : type;
     const isDoubtful = isCommon && votes.organization < 3;
     mention.isDropped = votes.person < 3 && (isWeak || isDoubtful || (mention.isWeak && data.hasCapitalNouns === true));
-    const key = mention.type === 'person' ? undefined : plainNameKey(withoutGenitive(ground, first, data), data.language);
+    const key =
+      mention.type === 'person' ? undefined : plainNameKey(withoutGenitive(ground, first, data), data.language);
     if (key !== undefined) mention.entity = key;
   }
 }

@@ -1,7 +1,7 @@
 import type { NameType } from '../../../model/annotation.ts';
-import type { NameData } from './data.ts';
 import { ORGANIZATIONS } from './data/organizations.ts';
 import { PLACES } from './data/places.ts';
+import type { NameData } from './data.ts';
 import { plainForm } from './plain-form.ts';
 
 /** A known name in one language. */
@@ -20,7 +20,13 @@ export interface Entry {
 
 /** All names that are known in a language: countries, peoples, places, organisations and institutions. */
 export function entriesOf(data: NameData): Entry[] {
-  return [...countries(data), ...demonyms(data), ...table(data, PLACES, 'place'), ...table(data, ORGANIZATIONS, 'organization'), ...institutions(data)];
+  return [
+    ...countries(data),
+    ...demonyms(data),
+    ...table(data, PLACES, 'place'),
+    ...table(data, ORGANIZATIONS, 'organization'),
+    ...institutions(data),
+  ];
 }
 
 /** Codes that ICU names but that are no countries (unions, outlying places, test codes). */
@@ -56,23 +62,37 @@ function demonyms({ demonyms: lines, demonymEndings }: NameData): Entry[] {
   const endings = demonymEndings.split(' ');
   return rows(lines).flatMap(([code, words]) =>
     words.flatMap(word => {
-      const forms = word.endsWith('~') ? endings.map(ending => word.slice(0, -1) + ending) : demonymEndings === '' ? [word, `${word}s`] : [word];
-      return forms.map(form => ({ ...entryOf(form, { entity: `l:${code}`, type: 'place', kind: 'demonym' }), isFixed: true }));
+      const forms = word.endsWith('~')
+        ? endings.map(ending => word.slice(0, -1) + ending)
+        : demonymEndings === ''
+          ? [word, `${word}s`]
+          : [word];
+      return forms.map(form => ({
+        ...entryOf(form, { entity: `l:${code}`, type: 'place', kind: 'demonym' }),
+        isFixed: true,
+      }));
     }),
   );
 }
+
+/** English, Swedish, German, Russian, Ukrainian, French, Spanish. */
+const COLUMNS = 7;
 
 function table({ column }: NameData, lines: readonly string[], type: NameType): Entry[] {
   const prefix = type === 'place' ? 'l:' : 'o:';
   return lines.flatMap(line => {
     const [key = '', ...cells] = line.split('|').map(cell => cell.trim());
+    if (cells.length !== COLUMNS)
+      throw new Error(`a line of names needs ${COLUMNS} languages, got ${cells.length}: ${line}`);
     const cell = cells[column] === '=' ? cells[0] : cells[column];
     return list(cell ?? '').map(name => entryOf(name, { entity: prefix + key, type, kind: 'name' }));
   });
 }
 
 function institutions({ institutions: lines }: NameData): Entry[] {
-  return rows(lines).flatMap(([kind, names]) => names.map(name => entryOf(name, { entity: kind, type: 'organization', kind: 'institution' })));
+  return rows(lines).flatMap(([kind, names]) =>
+    names.map(name => entryOf(name, { entity: kind, type: 'organization', kind: 'institution' })),
+  );
 }
 
 function entryOf(name: string, rest: Pick<Entry, 'entity' | 'type' | 'kind'>): Entry {
@@ -85,7 +105,8 @@ function entryOf(name: string, rest: Pick<Entry, 'entity' | 'type' | 'kind'>): E
 /** "code | name, name" lines, taken apart. */
 const rows = (lines: readonly string[]): [string, string[]][] =>
   lines.map(line => {
-    const [code = '', names = ''] = line.split('|');
+    const [code = '', names] = line.split('|');
+    if (names === undefined) throw new Error(`expected "code | name, name", got: ${line}`);
     return [code.trim(), list(names)];
   });
 

@@ -24,14 +24,20 @@ function readKnown(ground: Ground, { from, to, entry }: PhraseMatch): Mention[] 
   const { tokens } = ground;
   const known = mentionOf(from, to, { rule: entry.kind, entry });
   const next = tokens[to];
-  const goesOn = next !== undefined && next.gap === 'space' && isNameToken(ground, to) && !ground.phrases.has(to) && entry.kind !== 'institution';
+  const goesOn =
+    next !== undefined &&
+    next.gap === 'space' &&
+    isNameToken(ground, to) &&
+    !ground.phrases.has(to) &&
+    entry.kind !== 'institution';
   if (!goesOn || next.isStart) return [known];
   const end = growRun(ground, to);
   const bits = bitsOf(tokens, to, end);
   if (bits & (WORD.orgHead | WORD.orgSuffix)) return [organizationOf(from, end)];
   if (bits & WORD.placeHead) return [placeOf(from, end)];
   if (isTitle(ground, { from, to, entry })) return [mentionOf(from, to + 1, { rule: 'name-sequence' })];
-  const isPerson = to - from === 1 && (tokens[from]?.bits ?? 0) & WORD.given && !(next.bits & WORD.given) && end - to < 3;
+  const isPerson =
+    to - from === 1 && (tokens[from]?.bits ?? 0) & WORD.given && !(next.bits & WORD.given) && end - to < 3;
   if (!isPerson || ground.hasCapitalNouns) return [known];
   const person = mentionOf(from, end, { rule: 'name-sequence' });
   person.votes.person += GIVEN_VOTE;
@@ -76,7 +82,10 @@ function readPlainRun(ground: Ground, from: number): Mention {
   if (bits & WORD.orgSuffix && !isSingle) return organizationOf(from, to);
   if (bits & WORD.orgHead && !isSingle) return organizationOf(from, to);
   if (bits & WORD.placeHead && !isSingle && !(first.bits & WORD.given)) return placeOf(from, to);
-  const mention = mentionOf(from, to, { rule: isSingle ? 'name' : 'name-sequence', isWeak: tokens.slice(from, to).every(token => token.isStart && !(token.isUpper && token.text.length < 6)) });
+  const mention = mentionOf(from, to, {
+    rule: isSingle ? 'name' : 'name-sequence',
+    isWeak: tokens.slice(from, to).every(token => token.isStart && !(token.isUpper && token.text.length < 6)),
+  });
   if (first.bits & WORD.given && !isSingle) mention.votes.person += GIVEN_VOTE;
   else if (!isSingle && tokens.slice(from, to).some(token => token.isInitial)) mention.votes.person += 2;
   if (isSingle && bits & (WORD.orgHead | WORD.placeHead)) mention.isWeak = true;
@@ -87,7 +96,8 @@ function readPlainRun(ground: Ground, from: number): Mention {
 function endOfRun(ground: Ground, from: number): number {
   const { tokens } = ground;
   const to = growRun(ground, from);
-  if (to - from < 3 || !(tokens[from] as Token).bits || !tokens.slice(from, to).every(token => token.isStart)) return to;
+  if (to - from < 3 || !(tokens[from] as Token).bits || !tokens.slice(from, to).every(token => token.isStart))
+    return to;
   let end = from;
   while (end < to - 1 && (isPartOfGiven(ground, end, from) || (tokens[end]?.bits ?? 0) & WORD.particle)) end++;
   return end > from ? end + 1 : to;
@@ -99,7 +109,9 @@ function readNounRun(ground: Ground, from: number): Mention[] {
   const first = tokens[from] as Token;
   if (first.bits & WORD.orgHead) {
     const to = growRun(ground, from);
-    const isLinked = tokens.slice(from, to).some((token, i) => i > 0 && (!token.isCapital || phrases.has(from + i) || token.bits & WORD.orgSuffix));
+    const isLinked = tokens
+      .slice(from, to)
+      .some((token, i) => i > 0 && (!token.isCapital || phrases.has(from + i) || token.bits & WORD.orgSuffix));
     if (isLinked) return [organizationOf(from, to)];
   }
   let to = from;
@@ -118,9 +130,11 @@ function readNounRun(ground: Ground, from: number): Mention[] {
     }
   }
   const pairEnd = unusualEnd(ground, from);
-  if (pairEnd - from > 1) return [mentionOf(from, pairEnd, { rule: 'name-sequence', isWeak: first.isStart && /e[nrs]?$/.test(first.plain) })];
+  if (pairEnd - from > 1)
+    return [mentionOf(from, pairEnd, { rule: 'name-sequence', isWeak: first.isStart && /e[nrs]?$/.test(first.plain) })];
   const next = tokens[from + 1];
-  if (next?.bits && next.isCapital && next.gap === 'space' && next.bits & WORD.orgSuffix) return [organizationOf(from, from + 2)];
+  if (next?.bits && next.isCapital && next.gap === 'space' && next.bits & WORD.orgSuffix)
+    return [organizationOf(from, from + 2)];
   return [mentionOf(from, from + 1, { rule: 'name', isWeak: !first.isUpper || first.text.length > 5 })];
 }
 
@@ -130,7 +144,13 @@ function unusualEnd(ground: Ground, from: number): number {
   let to = from;
   while (to - from < 4 && isNameToken(ground, to) && !phrases.has(to)) {
     const token = tokens[to];
-    if (token === undefined || token.bits & (WORD.noun | WORD.given) || token.isUpper || (to > from && token.gap !== 'space')) break;
+    if (
+      token === undefined ||
+      token.bits & (WORD.noun | WORD.given) ||
+      token.isUpper ||
+      (to > from && token.gap !== 'space')
+    )
+      break;
     if (to > from && /[^s]s$/.test(token.plain)) break;
     to++;
   }

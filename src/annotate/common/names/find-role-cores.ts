@@ -12,7 +12,10 @@ export interface RoleCore {
 }
 
 /** The role cores of a text by their first token. Words of known names and surnames that are role nouns ("Stephen King") are not among them. */
-export function findRoleCores(tokens: readonly Token[], phrases: ReadonlyMap<number, PhraseMatch>): ReadonlyMap<number, RoleCore> {
+export function findRoleCores(
+  tokens: readonly Token[],
+  phrases: ReadonlyMap<number, PhraseMatch>,
+): ReadonlyMap<number, RoleCore> {
   const cores = new Map<number, RoleCore>();
   for (let i = 0; i < tokens.length; ) {
     const core = phrases.has(i) ? undefined : coreAt(tokens, i, phrases);
@@ -22,11 +25,19 @@ export function findRoleCores(tokens: readonly Token[], phrases: ReadonlyMap<num
   return cores;
 }
 
-function coreAt(tokens: readonly Token[], from: number, phrases: ReadonlyMap<number, PhraseMatch>): RoleCore | undefined {
+function coreAt(
+  tokens: readonly Token[],
+  from: number,
+  phrases: ReadonlyMap<number, PhraseMatch>,
+): RoleCore | undefined {
   let to = from;
   for (let i = from; i < tokens.length && !phrases.has(i); i++) {
     const token = tokens[i] as Token;
-    if (!(token.bits & (WORD.role | WORD.roleModifier)) || (i > from && token.gap !== 'space' && token.gap !== 'hyphen')) break;
+    if (
+      !(token.bits & (WORD.role | WORD.roleModifier)) ||
+      (i > from && token.gap !== 'space' && token.gap !== 'hyphen')
+    )
+      break;
     if (token.bits & WORD.role && !isSurname(tokens, i)) to = i + 1;
   }
   if (to === from) return undefined;

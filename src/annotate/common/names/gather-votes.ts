@@ -9,7 +9,9 @@ export function gatherVotes(ground: Ground, mentions: readonly Mention[]): void 
 }
 
 /** First words that make a name a place's in many languages. */
-const PLACE_BEGINNINGS = new Set('san santa saint st sankt los las new nova port fort mount lake сан санта нью порт форт'.split(' '));
+const PLACE_BEGINNINGS = new Set(
+  'san santa saint st sankt los las new nova port fort mount lake сан санта нью порт форт'.split(' '),
+);
 
 function voteFor({ tokens }: Ground, mention: Mention, starts: ReadonlyMap<number, Mention>): void {
   const { votes } = mention;
@@ -25,7 +27,8 @@ function voteFor({ tokens }: Ground, mention: Mention, starts: ReadonlyMap<numbe
     votes.organization += 4;
     mention.isWeak = false;
   }
-  const isAfterPreposition = before !== undefined && first.gap === 'space' && (before.bits & WORD.placePreposition) !== 0;
+  const isAfterPreposition =
+    before !== undefined && first.gap === 'space' && (before.bits & WORD.placePreposition) !== 0;
   const after = tokens[mention.to]?.gap === 'comma' ? starts.get(mention.to) : undefined;
   if (isAfterPreposition && isSingle) votes.place += 2;
   if (isAfterPreposition && after?.entry?.type === 'place') votes.place += 2;

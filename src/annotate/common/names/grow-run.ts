@@ -1,6 +1,6 @@
+import type { RoleCore } from './find-role-cores.ts';
 import { WORD } from './lexicon.ts';
 import type { PhraseMatch } from './match-phrases.ts';
-import type { RoleCore } from './find-role-cores.ts';
 import type { Token } from './read-tokens.ts';
 
 /** What is known of a text's tokens before names are put together. */
@@ -26,10 +26,13 @@ export function isNameToken({ tokens, inRole }: Ground, i: number): boolean {
   const token = tokens[i];
   if (!token?.isCapital || inRole[i] || token.bits & WORD.honorific) return false;
   if (token.text.length === 1 && !token.isInitial) return false;
-  if (ROMAN.test(token.text) && !isAfterGiven(tokens, i)) return tokens[i - 1]?.isCapital === true && token.gap === 'space';
+  if (ROMAN.test(token.text) && !isAfterGiven(tokens, i))
+    return tokens[i - 1]?.isCapital === true && token.gap === 'space';
   if (token.bits & WORD.calendar) return isAfterGiven(tokens, i) && !/^\d/.test(tokens[i + 1]?.text ?? '');
   if (!(token.bits & WORD.function) || token.bits & WORD.given || isAfterGiven(tokens, i)) return true;
-  return (token.bits & (WORD.orgHead | WORD.placeHead)) !== 0 && token.gap === 'space' && tokens[i - 1]?.isCapital === true;
+  return (
+    (token.bits & (WORD.orgHead | WORD.placeHead)) !== 0 && token.gap === 'space' && tokens[i - 1]?.isCapital === true
+  );
 }
 
 /** Roman numerals of two figures and more: no names, but part of a ruler's. */
@@ -96,7 +99,11 @@ function linkedToken(ground: Ground, at: number, bits: number): number | undefin
   const hasHead = (bits & (WORD.orgHead | WORD.placeHead)) !== 0;
   for (let i = at; i < at + MAX_LINKS; i++) {
     const token = tokens[i];
-    if (token === undefined || (token.gap !== 'space' && tokens[i - 1]?.text.at(-1) !== "'" && tokens[i - 1]?.text.at(-1) !== '’')) return undefined;
+    if (
+      token === undefined ||
+      (token.gap !== 'space' && tokens[i - 1]?.text.at(-1) !== "'" && tokens[i - 1]?.text.at(-1) !== '’')
+    )
+      return undefined;
     if (i > at && token.isCapital && (isNameToken(ground, i) || phrases.has(i))) {
       const isNew = phrases.has(i) || (token.bits & WORD.given) !== 0;
       return isNew && (!hasHead || CONJUNCTIONS.has(tokens[i - 1]?.plain ?? '')) ? undefined : i;

@@ -1,8 +1,8 @@
 import { monthNames, weekdayNames } from '../../../lib/calendar.ts';
 import { OTHER_GIVEN_NAMES, SLAVIC_GIVEN_NAMES } from '../../../lib/given-names.data.ts';
-import type { NameData } from './data.ts';
-import { INTERNATIONAL_ORG_HEADS, INTERNATIONAL_PLACE_HEADS } from './data/international-heads.ts';
 import { LATIN_GIVEN_NAMES, RUSSIAN_GIVEN_NAMES, UKRAINIAN_GIVEN_NAMES } from './data/given-names.ts';
+import { INTERNATIONAL_ORG_HEADS, INTERNATIONAL_PLACE_HEADS } from './data/international-heads.ts';
+import type { NameData } from './data.ts';
 import { declinerOf } from './declensions.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { plainForm } from './plain-form.ts';
@@ -98,7 +98,8 @@ function addWords(words: Words, data: NameData): void {
     [w.QUOTED_HEADS, WORD.quotedHead],
     [w.COMMON_NOUNS ?? '', WORD.noun],
   ];
-  for (const [text, bits] of plain) for (const word of list(text)) add(words, plainForm(word), { bits, base: plainForm(word) });
+  for (const [text, bits] of plain)
+    for (const word of list(text)) add(words, plainForm(word), { bits, base: plainForm(word) });
   const months = [...monthNames(data.language), ...weekdayNames(data.language)].flat();
   for (const word of months) add(words, plainForm(word), { bits: WORD.calendar, base: word });
   if (!data.hasCapitalNouns) addInternationalHeads(words);
@@ -136,7 +137,8 @@ export function definiteOf(noun: string): string {
 
 function addGivenNames(words: Words, data: NameData): void {
   const formsOf = declinerOf(data);
-  const lists = data.script === 'latin' ? LATIN_GIVEN_NAMES : data.language === 'uk' ? UKRAINIAN_GIVEN_NAMES : RUSSIAN_GIVEN_NAMES;
+  const lists =
+    data.script === 'latin' ? LATIN_GIVEN_NAMES : data.language === 'uk' ? UKRAINIAN_GIVEN_NAMES : RUSSIAN_GIVEN_NAMES;
   const isOurs = data.script === 'latin' ? /^[a-z]/ : /^[^a-z]/;
   const common = [...SLAVIC_GIVEN_NAMES, ...OTHER_GIVEN_NAMES].flatMap(list).filter(name => isOurs.test(name));
   for (const name of [...lists.flatMap(list), ...common]) {
@@ -152,8 +154,8 @@ function addPhrases(words: Words, data: NameData): PhraseNode {
     for (const word of entry.words) {
       const base = words.get(word)?.base ?? word;
       for (const form of entry.isFixed ? [word] : formsOf(word)) add(words, form, { bits: 0, base });
-      let next = node.next.get(base);
-      if (!next) node.next.set(base, (next = { entries: [], next: new Map() }));
+      const next: PhraseNode = node.next.get(base) ?? { entries: [], next: new Map() };
+      node.next.set(base, next);
       node = next;
     }
     node.entries.push(entry);

@@ -34,12 +34,20 @@ export interface Mention {
 }
 
 /** A new mention without votes. */
-export const mentionOf = (from: number, to: number, rest: Pick<Mention, 'rule' | 'entry' | 'core'> & { isWeak?: boolean }): Mention => ({
+export const mentionOf = (
+  from: number,
+  to: number,
+  rest: Pick<Mention, 'rule' | 'entry' | 'core'> & { isWeak?: boolean },
+): Mention => ({
   from,
   to,
   rule: rest.rule,
   votes: { person: 0, organization: 0, place: 0 },
   isWeak: rest.isWeak ?? false,
   ...(rest.core && { core: rest.core }),
-  ...(rest.entry && { entry: rest.entry, type: rest.entry.type, ...(rest.entry.kind !== 'institution' && { entity: rest.entry.entity }) }),
+  ...(rest.entry && {
+    entry: rest.entry,
+    type: rest.entry.type,
+    ...(rest.entry.kind !== 'institution' && { entity: rest.entry.entity }),
+  }),
 });

@@ -8,7 +8,8 @@ export interface PersonParts {
 }
 
 /** Patronymics of Russian and Ukrainian, in all cases and in transliteration. */
-const PATRONYMIC = /(?:[oe]vi(?:ch|tch|tj|č)|[oe]vn[ay]|[oe]wi(?:tsch|cz)|[oe]wna)$|(?:ович|евич|йович|инич|овн|евн|івн|ївн|ичн)(?:а|у|ом|ем|ем|е|і|ой|ою|ы|и)?$/;
+const PATRONYMIC =
+  /(?:[oe]vi(?:ch|tch|tj|č)|[oe]vn[ay]|[oe]wi(?:tsch|cz)|[oe]wna)$|(?:ович|евич|йович|инич|овн|евн|івн|ївн|ичн)(?:а|у|ом|ем|ем|е|і|ой|ою|ы|и)?$/;
 
 /** Endings of names that follow the surname. */
 const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]{2,})$/;
@@ -19,7 +20,8 @@ const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]{2,})$/;
  */
 export function personParts(tokens: readonly Token[], language: string): PersonParts | undefined {
   const words = tokens.filter(token => !SUFFIX.test(token.plain) && !token.isInitial);
-  const isSurnameFirst = words.length === 3 && PATRONYMIC.test(words[2]?.plain ?? '') && !PATRONYMIC.test(words[1]?.plain ?? '');
+  const isSurnameFirst =
+    words.length === 3 && PATRONYMIC.test(words[2]?.plain ?? '') && !PATRONYMIC.test(words[1]?.plain ?? '');
   if (isSurnameFirst) return { given: words[1]?.text ?? '', surname: words[0]?.text ?? '' };
   const kept = words.filter((token, i) => i === 0 || i === words.length - 1 || !PATRONYMIC.test(token.plain));
   const [first] = kept;
@@ -37,7 +39,10 @@ function surnameAt(words: readonly Token[], language: string): number {
 /** What a surname has in common in all its cases in one language; not comparable across languages. */
 export function surnameStem(plain: string): string {
   if (!/\p{Script=Cyrillic}/u.test(plain)) return plain;
-  const stem = plain.replace(/(?:ого|ому|его|ему|ові|еві|єві|ым|им|ом|ем|єм|ой|ою|ею|єю|ей|ої|ій|ий|ый|ая|яя|ую|[аяуюыиеіїєоьй])$/, '');
+  const stem = plain.replace(
+    /(?:ого|ому|его|ему|ові|еві|єві|ым|им|ом|ем|єм|ой|ою|ею|єю|ей|ої|ій|ий|ый|ая|яя|ую|[аяуюыиеіїєоьй])$/,
+    '',
+  );
   return stem.length < MIN_STEM ? plain : stem;
 }
 

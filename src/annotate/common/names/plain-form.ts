@@ -4,7 +4,13 @@
  */
 export function plainForm(word: string): string {
   const lower = word.toLowerCase();
-  return UNUSUAL.test(lower) ? lower.replaceAll('ё', 'е').replace(/[’ʼ`]/g, "'").replaceAll('.', '').replace(/(?<=.)[':]s$/, '') : lower;
+  return UNUSUAL.test(lower)
+    ? lower
+        .replaceAll('ё', 'е')
+        .replace(/[’ʼ`]/g, "'")
+        .replaceAll('.', '')
+        .replace(/(?<=.)[':]s$/, '')
+    : lower;
 }
 
 /** Most words have nothing to change. */

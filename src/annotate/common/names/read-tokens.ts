@@ -67,24 +67,29 @@ class TokenReader {
     for (const match of this.#text.slice(start, end).matchAll(TOKEN)) this.#addWord(match[0], start + match.index);
   }
 
-  #addWord(word: string, start: number): void {
-    const apostrophe = word.search(/['’]/);
-    if (apostrophe > 0) {
-      if (this.#elisions.has(word.slice(0, apostrophe).toLowerCase())) {
-        this.#push(word.slice(0, apostrophe + 1), start, 'break');
-        return this.#addWord(word.slice(apostrophe + 1), start + apostrophe + 1);
-      }
-      if (this.#data.hasPossessiveS && /['’]s$/i.test(word)) return this.#addWord(word.slice(0, -2), start);
+  #addWord(whole: string, at: number): void {
+    let [word, start] = [whole, at];
+    for (let apostrophe = word.search(/['’]/); apostrophe > 0; apostrophe = word.search(/['’]/)) {
+      if (!this.#elisions.has(word.slice(0, apostrophe).toLowerCase())) break;
+      this.#push(word.slice(0, apostrophe + 1), start, 'break');
+      start += apostrophe + 1;
+      word = word.slice(apostrophe + 1);
     }
-    if (word.includes('-') || word.includes('‑')) return this.#addHyphenated(word, start);
-    this.#push(word, start);
+    if (this.#data.hasPossessiveS && /['’]s$/i.test(word)) word = word.slice(0, -2);
+    if (word.includes('-') || word.includes('‑')) this.#addHyphenated(word, start);
+    else this.#push(word, start);
   }
 
   /** A compound is one token where it is known or nothing in it is; else its parts are tokens ("US-Präsident", "Russia-led"). */
   #addHyphenated(word: string, start: number): void {
     const parts = word.split(/[-‑]/);
-    const isWhole = this.#lexicon.words.has(plainForm(word)) || !parts.some((part, i) => this.#standsAlone(part, i === parts.length - 1));
-    if (isWhole) return this.#push(word, start);
+    const isWhole =
+      this.#lexicon.words.has(plainForm(word)) ||
+      !parts.some((part, i) => this.#standsAlone(part, i === parts.length - 1));
+    if (isWhole) {
+      this.#push(word, start);
+      return;
+    }
     let at = start;
     for (const [i, part] of parts.entries()) {
       if (part !== '') this.#push(part, at, i === 0 ? undefined : 'hyphen');
@@ -97,8 +102,14 @@ class TokenReader {
     const plain = plainForm(part);
     const info = this.#lexicon.words.get(plain);
     if (info && info.bits & (WORD.given | WORD.particle)) return false;
-    if (info && this.#lexicon.phrases.next.get(info.base)?.entries.some(e => e.letters !== 'any' || e.kind === 'demonym')) return true;
-    return isLast && ((info !== undefined && (info.bits & (WORD.role | WORD.orgHead)) !== 0) || this.#isRoleCompound(plain));
+    if (
+      info &&
+      this.#lexicon.phrases.next.get(info.base)?.entries.some(e => e.letters !== 'any' || e.kind === 'demonym')
+    )
+      return true;
+    return (
+      isLast && ((info !== undefined && (info.bits & (WORD.role | WORD.orgHead)) !== 0) || this.#isRoleCompound(plain))
+    );
   }
 
   #isRoleCompound(plain: string): boolean {
@@ -117,11 +128,14 @@ class TokenReader {
     const between = this.#text.slice(this.#previousEnd, start);
     const end = start + word.length;
     const first = word.charCodeAt(0);
-    const isCapital = (first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word)) || (word.length > 4 && (word[2] === '-' || word[3] === '-') && ARTICLED.test(word));
+    const isCapital =
+      (first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word)) ||
+      (word.length > 4 && (word[2] === '-' || word[3] === '-') && ARTICLED.test(word));
     const plain = plainForm(word);
     const info = this.#lexicon.words.get(plain);
     let bits = info?.bits ?? 0;
-    if (bits === 0 && this.#isRoleCompound(plain)) bits = WORD.role | (isDefinite(plain, this.#data) ? WORD.definite : 0);
+    if (bits === 0 && this.#isRoleCompound(plain))
+      bits = WORD.role | (isDefinite(plain, this.#data) ? WORD.definite : 0);
     if (info === undefined && this.#isCommonNoun(plain)) bits |= WORD.noun;
     const isPlainGap = between === ' ';
     const isOpen = !isPlainGap && between !== '' && OPENING.test(between);
@@ -162,7 +176,11 @@ function gapOf(between: string, before: Token | undefined): Gap {
   if (between === ', ') return 'comma';
   if (between === ' (') return 'bracket';
   if (/^['’:]s?[ \u00a0]+$/i.test(between)) return 'owner';
-  if (STOPPED_SPACE.test(between) && before && (before.isInitial || before.bits & (WORD.honorific | WORD.role) || before.plain.length < 3)) return 'space';
+  if (
+    STOPPED_SPACE.test(between) &&
+    before &&
+    (before.isInitial || before.bits & (WORD.honorific | WORD.role) || before.plain.length < 3)
+  )
+    return 'space';
   return 'break';
 }
-

@@ -1,6 +1,6 @@
 import type { Ground } from './grow-run.ts';
-import type { Mention } from './mention.ts';
 import { WORD } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * Completes the keys of bodies that every country has ("o:xx/foreign-ministry") by the country printed beside them, or by the only country that the text
@@ -24,7 +24,8 @@ export function resolveInstitutions(ground: Ground, mentions: readonly Mention[]
   for (const mention of open) {
     const keys = [...(found.get(mention.entry?.entity ?? '') ?? [])];
     if (keys.length === 1 && keys[0] !== undefined) mention.entity = keys[0];
-    else if (!ground.tokens[mention.from]?.isCapital || ground.tokens[mention.from]?.isStart || ground.hasCapitalNouns) mention.isDropped = true;
+    else if (!ground.tokens[mention.from]?.isCapital || ground.tokens[mention.from]?.isStart || ground.hasCapitalNouns)
+      mention.isDropped = true;
   }
 }
 

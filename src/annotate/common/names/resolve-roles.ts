@@ -5,7 +5,9 @@ import type { Mention } from './mention.ts';
  * other country.
  */
 export function resolveRoles(roles: readonly Mention[], mentions: readonly Mention[]): void {
-  const holders = mentions.filter(m => m.type === 'person' && m.entity !== undefined && m.roleHead !== undefined && !m.isDropped);
+  const holders = mentions.filter(
+    m => m.type === 'person' && m.entity !== undefined && m.roleHead !== undefined && !m.isDropped,
+  );
   for (const role of roles) {
     const alike = holders.filter(holder => isAlike(role, holder));
     const key = onlyKey(alike.filter(holder => holder.roleWords === role.roleWords)) ?? onlyKey(alike);

@@ -17,8 +17,10 @@ export function trimStarts({ tokens, lower }: Ground, mentions: readonly Mention
   }
   for (const mention of starts) {
     const [first, second] = [tokens[mention.from], tokens[mention.from + 1]];
-    if (first === undefined || second === undefined || first.bits & WORD.given || first.isInitial || !second.isCapital) continue;
-    const isBeside = names.has(surnameStem(second.plain)) && !names.has(surnameStem(first.plain)) && mention.to - mention.from === 2;
+    if (first === undefined || second === undefined || first.bits & WORD.given || first.isInitial || !second.isCapital)
+      continue;
+    const isBeside =
+      names.has(surnameStem(second.plain)) && !names.has(surnameStem(first.plain)) && mention.to - mention.from === 2;
     if (lower.has(first.plain) || second.bits & WORD.given || isBeside) mention.from++;
   }
 }

@@ -1,6 +1,7 @@
 import { monthNames } from '../../../lib/calendar.ts';
 import type { Span } from '../../../lib/span.ts';
 import type { SentenceData } from './data.ts';
+import { localeOf } from './locale-of.ts';
 
 /** Two neighbouring pieces of a text, neither empty, and the language they are in. */
 export interface Border {
@@ -87,7 +88,7 @@ function rulesOf(data: SentenceData): Rules {
     open: new Set(data.openAbbreviations?.filter(a => !data.closingAbbreviations?.includes(a))),
     closing: new Set(data.closingAbbreviations),
     starters: new Set(data.starters),
-    months: new Set(monthNames(data.language).flat()),
+    months: new Set(monthNames(localeOf(data.language)).flat()),
     beforeOrdinals: new Set(data.beforeOrdinals),
     hasOrdinals: data.beforeOrdinals !== undefined,
   };

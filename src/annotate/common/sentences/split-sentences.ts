@@ -1,6 +1,7 @@
 import { type Span, trimSpan } from '../../../lib/span.ts';
 import type { SentenceData } from './data.ts';
 import { isJoined } from './join-rules.ts';
+import { localeOf } from './locale-of.ts';
 
 /**
  * The spans of the sentences of a text, in order, inside its paragraphs, blanks at the edges left out. The segmenter of ICU (UAX #29) proposes the
@@ -52,7 +53,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterOf(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known) return known;
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segmenter = new Intl.Segmenter(localeOf(language), { granularity: 'sentence' });
   segmenters.set(language, segmenter);
   return segmenter;
 }

@@ -150,7 +150,7 @@ export const PLACES: readonly string[] = [
   'us/pennsylvania | Pennsylvania | = | = | Пенсильвания | Пенсильванія | Pennsylvanie | Pensilvania',
   'us/virginia | Virginia | = | = | Виргиния, Вирджиния | Вірджинія | Virginie | Virginia',
   'us/west-virginia | West Virginia | = | = | Западная Виргиния, Западная Вирджиния | Західна Вірджинія | Virginie-Occidentale | Virginia Occidental',
-  'us/hawaii | Hawaii, Hawai\'i | Hawaii | Hawaii | Гавайи | Гаваї | Hawaï, Hawaii | Hawái',
+  "us/hawaii | Hawaii, Hawai'i | Hawaii | Hawaii | Гавайи | Гаваї | Hawaï, Hawaii | Hawái",
   'us/louisiana | Louisiana | = | = | Луизиана | Луїзіана | Louisiane | Luisiana',
   'us/washington-state | Washington state, Washington State | = | = | Вашингтон (штат) | | État de Washington | estado de Washington',
   'us/philadelphia | Philadelphia | = | = | Филадельфия | Філадельфія | Philadelphie | Filadelfia',
