@@ -29,6 +29,8 @@ export interface BuildOptions {
   /** The SQLite file; default: `throughline.sqlite` in the output folder. */
   readonly store?: string;
   readonly title: string;
+  /** The language of the interface, which the reader is taken to read best: BCP 47 without region. */
+  readonly language: string;
   /** The address that the site will be served from, for feeds. */
   readonly baseUrl?: string;
   /** The instant of this run, ISO 8601. */
@@ -162,25 +164,25 @@ function report(failures: Failed[], source: string, failure: Failure, { onFailur
 function compileAll(
   articles: readonly AnnotatedArticle[],
   assignments: readonly Assignment[],
-  { onProgress }: BuildOptions,
+  { onProgress, language }: BuildOptions,
 ): Dossier[] {
   const byId = new Map(articles.map(article => [article.id, article]));
   const stories = Map.groupBy(assignments, assignment => assignment.story);
   return [...stories].map(([id, members], i) => {
     onProgress?.('compile', i + 1, stories.size);
     const own = members.flatMap(member => byId.get(member.id) ?? []).toSorted(byPublication);
-    return compileDossier({ id, articles: own, assignments: members });
+    return compileDossier({ id, articles: own, assignments: members, readerLanguage: language });
   });
 }
 
 function siteInput(
   { articles, dossiers }: Stories,
-  { title, baseUrl }: BuildOptions,
+  { title, language, baseUrl }: BuildOptions,
 ): Parameters<typeof renderSite>[0] {
   return {
     title,
     generatedAt: newestOf(articles),
-    language: 'en',
+    language,
     stories: dossiers.map(dossier => ({ dossier })),
     articles: new Map(articles.map(article => [article.id, article])),
     ...(baseUrl && { baseUrl }),

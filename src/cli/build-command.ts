@@ -8,6 +8,7 @@ export interface BuildCommandOptions {
   readonly out: string;
   readonly store?: string;
   readonly title: string;
+  readonly language: string;
   readonly baseUrl?: string;
   readonly fetchedAt?: string;
   readonly rebuild?: boolean;
@@ -19,11 +20,12 @@ export interface BuildCommandOptions {
 export async function runBuild(inputs: readonly string[], options: BuildCommandOptions): Promise<number> {
   const started = performance.now();
   const progress = createProgress(process.stderr);
-  const { out, store, title, baseUrl, fetchedAt, rebuild } = options;
+  const { out, store, title, language, baseUrl, fetchedAt, rebuild } = options;
   const summary = await buildSite({
     inputs,
     out,
     title,
+    language,
     now: new Date().toISOString(),
     onProgress: progress.step,
     onFailure: (_source, { code, message }) => progress.say(`${code}: ${message}`),

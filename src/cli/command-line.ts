@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { FAILURES, FailureError } from '../model/failures.ts';
 import { EXIT, exitStatusOf } from './exit-status.ts';
 import { runFilter } from './run-filter.ts';
@@ -58,6 +58,11 @@ function addBuild(program: Command, report: Report): void {
     .requiredOption('--out <folder>', 'the folder of the site; made where it is absent')
     .option('--store <file>', 'the SQLite file (default: throughline.sqlite in the output folder)')
     .option('--title <words>', 'the name of the site', 'Throughline')
+    .addOption(
+      new Option('--language <code>', 'the language of the pages, and of titles where there is a choice')
+        .choices(['en', 'sv', 'de', 'fr', 'es', 'ru', 'uk'])
+        .default('en'),
+    )
     .option('--base-url <address>', 'the address the site will be served from, for its feeds', webAddress)
     .option('--fetched-at <instant>', 'when the files were fetched: the "now" of "5 days ago"', instant)
     .option('--rebuild', 'extract the inputs anew and annotate all articles again')

@@ -10,6 +10,6 @@ const SAMPLE = join(import.meta.dirname, '..', '..', 'test', 'corpora', 'sample'
 /** Builds the site of the sample corpus into `out` and serves it; gives the exit status. */
 export async function runDemo({ out, ...options }: ServeOptions & { readonly out: string }): Promise<number> {
   if (!existsSync(SAMPLE)) throw new FailureError(failure('input/not-found', `(the sample corpus, ${SAMPLE})`));
-  await runBuild([SAMPLE], { out, title: 'Throughline: the sample desk' });
+  await runBuild([SAMPLE], { out, title: 'Throughline: the sample desk', language: 'en' });
   return runServe(out, options);
 }

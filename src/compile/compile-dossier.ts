@@ -18,11 +18,13 @@ export interface StoryInput {
   readonly articles: readonly AnnotatedArticle[];
   /** The assignments of those articles: which copies which. */
   readonly assignments: readonly Assignment[];
+  /** BCP 47 without region: titles and passages are taken from it where there are enough. */
+  readonly readerLanguage?: string;
 }
 
 /** Everything compiled about one story. The same input gives the same bytes. */
-export function compileDossier({ id, articles, assignments }: StoryInput): Dossier {
-  const view = viewStory(articles, assignments);
+export function compileDossier({ id, articles, assignments, readerLanguage }: StoryInput): Dossier {
+  const view = viewStory(articles, assignments, readerLanguage);
   const voices = compileVoices(view);
   const positions = compilePositions(view, voices);
   const figures = compileFigures(view);

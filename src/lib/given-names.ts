@@ -11,7 +11,7 @@ export interface GivenName {
 export function findGivenName(name: string): GivenName | undefined {
   const folded = foldName(name);
   const known = GIVEN.get(folded);
-  if (known || !/\p{Script=Cyrillic}/u.test(folded)) return known;
+  if (known || folded.length > MAX_LETTERS || !/\p{Script=Cyrillic}/u.test(folded)) return known;
   return GIVEN.get(`${stemOfGiven(folded)}|`);
 }
 
@@ -29,6 +29,9 @@ function givenNames(): Map<string, GivenName> {
   }
   return names;
 }
+
+/** Longer words are no given names, and would be slow to take apart. */
+const MAX_LETTERS = 40;
 
 /** A folded Cyrillic given name without its case ending (folding has made й an и). */
 const stemOfGiven = (folded: string): string =>

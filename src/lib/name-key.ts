@@ -38,7 +38,11 @@ export function plainNameKey(words: readonly string[], language: string): string
 /** A skeleton of fewer consonants is shared by too many names (13 sounds give about 2,000 skeletons of three). */
 const MIN_CONSONANTS = 4;
 
-const withoutFinalVowels = (word: string): string => word.replace(/(?<=..)[aeiouy]+$/, '');
+function withoutFinalVowels(word: string): string {
+  let end = word.length;
+  while (end > 2 && 'aeiouy'.includes(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
+}
 
 /** The skeleton of a surname: particles left out, the last part of a hyphenated or double one decides nothing, so all parts count. */
 export function surnameSkeleton(surname: string, language: string, isSlavic = isSlavicName('', surname)): string {

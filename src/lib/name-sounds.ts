@@ -31,7 +31,7 @@ const LATIN: Readonly<Record<string, string>> = {
   ...{ b: 'b', p: 'p', k: 'k', q: 'k', t: 't', m: 'm', n: 'n', r: 'r', l: 'l', d: 'd', g: 'g', h: 'H', x: 'ks' },
   ...group('vf', 'v'),
   ...group('sz', 's'),
-  ...list('schtsch shch sjtj chtch szcz tzsch tsch tch sch tsh tzs ts tz cz sz sh sj zh zj zs tj dz ss', 's'),
+  ...list('schtsch shch sjtj chtch szcz tzsch tsch tch sch tsh tzs ts tz cz sz sh skj stj sj zh zj zs tj dz ss', 's'),
   ...list('dsch dzh dge dgi', VOWEL),
   ...{ th: 't', ph: 'v', ff: 'v', ck: 'k', cq: 'k', kh: 'H', wh: 'v', mc: 'mk' },
 };

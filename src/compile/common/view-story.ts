@@ -14,8 +14,15 @@ const FURNITURE: ReadonlySet<BlockKind> = new Set(['heading', 'caption', 'table'
 /** A sentence with what stands in it, before the collection is known that its vector is fitted on. */
 type BareSentence = Omit<StorySentence, 'vector'>;
 
-/** Prepares a story for compiling. `articles` must be in the story's order; articles without an assignment are their own origin. */
-export function viewStory(articles: readonly AnnotatedArticle[], assignments: readonly Assignment[] = []): StoryView {
+/**
+ * Prepares a story for compiling. `articles` must be in the story's order; articles without an assignment are their own origin. The reader's language becomes the
+ * story's main one where enough of it is told in it.
+ */
+export function viewStory(
+  articles: readonly AnnotatedArticle[],
+  assignments: readonly Assignment[] = [],
+  readerLanguage?: string,
+): StoryView {
   const origins = findOrigins(assignments);
   const originOf = (id: string): string => origins.get(id) ?? id;
   const bare = articles.flatMap(article => bareSentencesOf(article, originOf(article.id)));
@@ -27,7 +34,7 @@ export function viewStory(articles: readonly AnnotatedArticle[], assignments: re
   const sentencesOf = (id: string): readonly StorySentence[] => byArticle.get(id) ?? [];
   return {
     articles,
-    mainLanguage: mainLanguageOf(articles, originOf),
+    mainLanguage: mainLanguageOf(articles, originOf, readerLanguage),
     ...publicationSpan(articles),
     space,
     sentences,
@@ -94,7 +101,16 @@ function groupMentions(articles: readonly AnnotatedArticle[]): ReadonlyMap<strin
   return groups;
 }
 
-function mainLanguageOf(articles: readonly AnnotatedArticle[], originOf: (id: string) => string): string {
+/** The share of a story's articles that must be in the reader's language for it to be told in it: fewer would tell a part for the whole. */
+const MIN_READER_SHARE = 0.2;
+
+function mainLanguageOf(
+  articles: readonly AnnotatedArticle[],
+  originOf: (id: string) => string,
+  readerLanguage: string | undefined,
+): string {
+  const own = articles.filter(article => article.language === readerLanguage).length;
+  if (readerLanguage !== undefined && own > 0 && own >= MIN_READER_SHARE * articles.length) return readerLanguage;
   const counts = new Map<string, number>();
   for (const { id, language } of articles) {
     counts.set(language, (counts.get(language) ?? 0) + (originOf(id) === id ? articles.length + 1 : 1));

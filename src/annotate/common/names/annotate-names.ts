@@ -22,7 +22,7 @@ import { trimStarts } from './trim-starts.ts';
 export function annotateNames({ text, sentences, pack }: Reading): NameAnnotation[] {
   const data = pack.names;
   const tokens = readTokens(text, sentences, data);
-  if (!data.hasCapitalNouns) markHeadings(tokens, sentences);
+  if (!data.hasCapitalNouns) markHeadings(text, tokens, sentences);
   const ground = groundOf(tokens, data);
   const mentions = findMentions(ground);
   trimStarts(ground, mentions);

@@ -7,8 +7,11 @@ const MIN_WORDS = 4;
 /** The share of words of four letters or more with a capital from which on a sentence is a heading in title case. */
 const MIN_SHARE = 0.7;
 
-/** Marks all tokens of headings in title case or capitals as starts: their capitals prove nothing. */
-export function markHeadings(tokens: readonly Token[], sentences: readonly Span[]): void {
+/** Ends that only full sentences have. */
+const SENTENCE_END = /[.!?…]["”»’)\]]*$/;
+
+/** Marks all tokens of headings in title case or capitals, which have no full stop, as starts: their capitals prove nothing. */
+export function markHeadings(text: string, tokens: readonly Token[], sentences: readonly Span[]): void {
   let i = 0;
   for (const { end } of sentences) {
     const from = i;
@@ -20,6 +23,7 @@ export function markHeadings(tokens: readonly Token[], sentences: readonly Span[
       words++;
       if (token.isCapital) capitals++;
     }
+    if (SENTENCE_END.test(text.slice(end - 3, end))) continue;
     if (words < MIN_WORDS || capitals < words * MIN_SHARE) continue;
     for (const token of tokens.slice(from, i)) token.isStart = true;
   }

@@ -6,6 +6,9 @@ import { plainForm } from './plain-form.ts';
 /** Longer single words are compounds, not names; counts only where nouns have capitals. */
 const MAX_NAME_LETTERS = 14;
 
+/** Longer strings of letters and hyphens are no words or names; they stay whole, so that they cost no more than their length. */
+const MAX_WORD_LETTERS = 100;
+
 /** What stands between a token and the one before it: nothing but blanks, a hyphen, the mark of the owner, a comma, an opening bracket, or more. */
 export type Gap = 'space' | 'hyphen' | 'owner' | 'comma' | 'bracket' | 'break';
 
@@ -76,7 +79,8 @@ class TokenReader {
       word = word.slice(apostrophe + 1);
     }
     if (this.#data.hasPossessiveS && /['’]s$/i.test(word)) word = word.slice(0, -2);
-    if (word.includes('-') || word.includes('‑')) this.#addHyphenated(word, start);
+    const isCompound = word.length < MAX_WORD_LETTERS && (word.includes('-') || word.includes('‑'));
+    if (isCompound) this.#addHyphenated(word, start);
     else this.#push(word, start);
   }
 
@@ -127,10 +131,7 @@ class TokenReader {
     const before = this.tokens.at(-1);
     const between = this.#text.slice(this.#previousEnd, start);
     const end = start + word.length;
-    const first = word.charCodeAt(0);
-    const isCapital =
-      (first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word)) ||
-      (word.length > 4 && (word[2] === '-' || word[3] === '-') && ARTICLED.test(word));
+    const isCapital = word.length < MAX_WORD_LETTERS && startsWithCapital(word);
     const plain = plainForm(word);
     const info = this.#lexicon.words.get(plain);
     let bits = info?.bits ?? 0;
@@ -161,6 +162,13 @@ class TokenReader {
 /** True for a compound of more than five letters that ends in one of the suffixes. */
 const hasSuffix = (plain: string, suffixes: ReadonlyMap<string, readonly string[]>): boolean =>
   plain.length > 5 && (suffixes.get(plain.slice(-3))?.some(suffix => plain.endsWith(suffix)) ?? false);
+
+/** True for a word in a capital, or an Arabic surname behind its article. */
+function startsWithCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (first < 128 ? first > 64 && first < 91 : /^\p{Lu}/u.test(word)) return true;
+  return word.length > 4 && (word[2] === '-' || word[3] === '-') && ARTICLED.test(word);
+}
 
 /** True when the first two letters and all others are capitals. */
 const isUpperCase = (word: string): boolean =>
