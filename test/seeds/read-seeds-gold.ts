@@ -123,5 +123,7 @@ export function findSeeds({ files }: SeedsGold): { paths: readonly string[]; pro
     .map(name => join(SEEDS, name));
   const hashes = paths.map(path => createHash('sha256').update(readFileSync(path)).digest('hex'));
   const isSame = hashes.length === files.length && files.every(({ sha256 }, i) => sha256 === hashes[i]);
-  return isSame ? { paths } : { paths, problem: `the documents in ${SEEDS} are not the version that the gold was made for` };
+  return isSame
+    ? { paths }
+    : { paths, problem: `the documents in ${SEEDS} are not the version that the gold was made for` };
 }

@@ -46,7 +46,9 @@ export const MAIN_STORY = 'ukraine';
 export async function readSeeds(paths: readonly string[]): Promise<Seeds> {
   const gold = readSeedsGold();
   const files = paths.map(path => lettersOf(readFileSync(path, 'utf8')));
-  const found = (await Promise.all(paths.map((path, i) => readFile(path, { gold, file: i, letters: files[i] })))).flat();
+  const found = (
+    await Promise.all(paths.map((path, i) => readFile(path, { gold, file: i, letters: files[i] })))
+  ).flat();
   const lettersAt = (file: number, [start, end]: Offsets): Span =>
     letterSpan(files[file] ?? lettersOf(''), { start, end });
   const pairs = pairArticles(gold.articles, found, lettersAt);
@@ -118,8 +120,7 @@ function pairArticles(
 }
 
 /** How much two stretches share, as a share of the longer one. */
-export const overlapOf = (a: Span, b: Span): number =>
-  sharedLength(a, b) / Math.max(spanLength(a), spanLength(b), 1);
+export const overlapOf = (a: Span, b: Span): number => sharedLength(a, b) / Math.max(spanLength(a), spanLength(b), 1);
 
 /** Stories and their dossiers, as a build makes them. */
 function compileAll(found: readonly FoundArticle[]): Dossier[] {
