@@ -140,6 +140,11 @@ describe('annotateNames', () => {
     expect(namesIn(text, 'en').at(-1)?.entity).toBeUndefined();
   });
 
+  test('knows a surname that is a role noun', () => {
+    const text = 'Harriet Dean left. They agreed with Dean.';
+    expect(namesIn(text, 'en').map(name => name.entity)).toEqual(['p:dn+grt', 'p:dn+grt']);
+  });
+
   test('does not take a role with another country for the holder’s', () => {
     const text = 'Kenyan President Milan Dorvak met the Swedish president.';
     const lone = namesIn(text, 'en').find(name => name.rule === 'en/role');

@@ -25,7 +25,7 @@ export function annotateNames({ text, sentences, pack }: Reading): NameAnnotatio
   if (!data.hasCapitalNouns) markHeadings(text, tokens, sentences);
   const ground = groundOf(tokens, data);
   const mentions = findMentions(ground);
-  trimStarts(ground, mentions);
+  trimStarts(ground, mentions, data);
   gatherVotes(ground, mentions);
   const roles = attachRoles(ground, mentions);
   decideMentions(ground, mentions, data);

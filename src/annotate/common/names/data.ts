@@ -59,6 +59,8 @@ export interface NameData {
   readonly hasCapitalNouns?: true;
   /** True where adjectives follow their noun (French, Spanish). */
   readonly hasPostposedAdjectives?: true;
+  /** What a sentence's first word looks like that stands before a name as a noun of its own ("Дизайнеры Дорвак"); absent: as a given name. */
+  readonly nounBeforeName?: RegExp;
   /** Words that lose their vowel and join the next by an apostrophe ("l", "d"). */
   readonly elisions?: string;
   /** Votes for "person" that two capitalised words in a row have by themselves: 0 to 2, by how the language writes titles and organisations. */

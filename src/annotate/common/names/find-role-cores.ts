@@ -17,19 +17,22 @@ export function findRoleCores(
   phrases: ReadonlyMap<number, PhraseMatch>,
 ): ReadonlyMap<number, RoleCore> {
   const cores = new Map<number, RoleCore>();
+  const surnames = new Set(tokens.filter((_, i) => isAfterGiven(tokens, i)).map(token => token.plain));
   for (let i = 0; i < tokens.length; ) {
-    const core = phrases.has(i) ? undefined : coreAt(tokens, i, phrases);
+    const core = phrases.has(i) ? undefined : coreAt(tokens, i, { phrases, surnames });
     if (core) cores.set(i, core);
     i = core?.to ?? phrases.get(i)?.to ?? i + 1;
   }
   return cores;
 }
 
-function coreAt(
-  tokens: readonly Token[],
-  from: number,
-  phrases: ReadonlyMap<number, PhraseMatch>,
-): RoleCore | undefined {
+interface Known {
+  readonly phrases: ReadonlyMap<number, PhraseMatch>;
+  /** Role nouns that are a surname somewhere in the text. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+function coreAt(tokens: readonly Token[], from: number, { phrases, surnames }: Known): RoleCore | undefined {
   let to = from;
   for (let i = from; i < tokens.length && !phrases.has(i); i++) {
     const token = tokens[i] as Token;
@@ -38,7 +41,8 @@ function coreAt(
       (i > from && token.gap !== 'space' && token.gap !== 'hyphen')
     )
       break;
-    if (token.bits & WORD.role && !isSurname(tokens, i)) to = i + 1;
+    const isSurname = token.isCapital && surnames.has(token.plain) && !isNameNext(tokens, i);
+    if (token.bits & WORD.role && !isSurname) to = i + 1;
   }
   if (to === from) return undefined;
   const words = tokens.slice(from, to).map(token => token.base);
@@ -46,8 +50,13 @@ function coreAt(
 }
 
 /** A capitalised role noun right after a given name is a surname, unless a name follows it. */
-function isSurname(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!token?.isCapital || token.gap !== 'space' || !before?.isCapital || !(before.bits & WORD.given)) return false;
-  return !(after?.isCapital && after.gap === 'space');
+function isAfterGiven(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (!token?.isCapital || !(token.bits & WORD.role) || token.gap !== 'space') return false;
+  return before?.isCapital === true && (before.bits & WORD.given) !== 0 && !isNameNext(tokens, i);
+}
+
+function isNameNext(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  return after?.isCapital === true && after.gap === 'space';
 }

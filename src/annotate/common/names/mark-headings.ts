@@ -7,10 +7,14 @@ const MIN_WORDS = 4;
 /** The share of words of four letters or more with a capital from which on a sentence is a heading in title case. */
 const MIN_SHARE = 0.7;
 
-/** Ends that only full sentences have. */
+/** The same for one that ends like a sentence: some outlets put a full stop after headings. */
+const MIN_STOPPED_WORDS = 6;
+const MIN_STOPPED_SHARE = 0.85;
+
+/** Ends of full sentences. */
 const SENTENCE_END = /[.!?…]["”»’)\]]*$/;
 
-/** Marks all tokens of headings in title case or capitals, which have no full stop, as starts: their capitals prove nothing. */
+/** Marks all tokens of headings in title case or capitals as starts: their capitals prove nothing. */
 export function markHeadings(text: string, tokens: readonly Token[], sentences: readonly Span[]): void {
   let i = 0;
   for (const { end } of sentences) {
@@ -23,8 +27,9 @@ export function markHeadings(text: string, tokens: readonly Token[], sentences: 
       words++;
       if (token.isCapital) capitals++;
     }
-    if (SENTENCE_END.test(text.slice(end - 3, end))) continue;
-    if (words < MIN_WORDS || capitals < words * MIN_SHARE) continue;
+    const isStopped = SENTENCE_END.test(text.slice(end - 3, end));
+    const [minWords, minShare] = isStopped ? [MIN_STOPPED_WORDS, MIN_STOPPED_SHARE] : [MIN_WORDS, MIN_SHARE];
+    if (words < minWords || capitals < words * minShare) continue;
     for (const token of tokens.slice(from, i)) token.isStart = true;
   }
 }

@@ -1,3 +1,4 @@
+import type { NameData } from './data.ts';
 import type { Ground } from './grow-run.ts';
 import { WORD } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -5,9 +6,9 @@ import { surnameStem } from './person-parts.ts';
 
 /**
  * Takes the first word of a sentence off a name that it only stands beside ("Yesterday Falk said"): where the text has it without a capital too, where a given
- * name follows it, or where the rest is a name elsewhere in the text and the word is not.
+ * name follows it, or where the rest is a name elsewhere in the text and the word looks like a noun.
  */
-export function trimStarts({ tokens, lower }: Ground, mentions: readonly Mention[]): void {
+export function trimStarts({ tokens, lower }: Ground, mentions: readonly Mention[], data: NameData): void {
   const starts = mentions.filter(m => m.entry === undefined && m.to - m.from > 1 && tokens[m.from]?.isStart);
   if (starts.length === 0) return;
   const names = new Set<string>();
@@ -20,7 +21,10 @@ export function trimStarts({ tokens, lower }: Ground, mentions: readonly Mention
     if (first === undefined || second === undefined || first.bits & WORD.given || first.isInitial || !second.isCapital)
       continue;
     const isBeside =
-      names.has(surnameStem(second.plain)) && !names.has(surnameStem(first.plain)) && mention.to - mention.from === 2;
+      names.has(surnameStem(second.plain)) &&
+      !names.has(surnameStem(first.plain)) &&
+      data.nounBeforeName?.test(first.plain) &&
+      mention.to - mention.from === 2;
     if (lower.has(first.plain) || second.bits & WORD.given || isBeside) mention.from++;
   }
 }

@@ -13,6 +13,7 @@ export const names: NameData = {
   // The genitive is an -s without apostrophe; names in -s, -x and -z have none.
   declensions: ['s: s', 'x: x', 'z: z', ': | s'],
   hasGenitiveS: true,
+  nounBeforeName: /(?:en|et|na)$/,
   institutions: [
     'foreign-ministry | utrikesdepartementet, utrikesdepartement, utrikesministeriet, utrikesministerium, UD',
     'defence-ministry | försvarsdepartementet, försvarsdepartement, försvarsministeriet, försvarsministerium',
