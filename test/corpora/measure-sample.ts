@@ -1,26 +1,17 @@
 import { createClusterer } from '../../src/cluster/create-clusterer.ts';
 import { compileDossier } from '../../src/compile/compile-dossier.ts';
-import { foldSpaces } from '../../src/lib/text.ts';
 import { annotationsOf, type AnnotatedArticle, type StatementAnnotation } from '../../src/model/annotation.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import type { Assignment } from '../../src/model/story.ts';
+import { bareWords as bare, type Figures, harmonic, ratio } from '../scores.ts';
 import type { Gold, GoldStatement, GoldStory } from './read-gold.ts';
 import type { Sample, SampleArticle } from './read-sample.ts';
-
-/** Figures by name, each between 0 and 1. */
-export type Figures = Readonly<Record<string, number>>;
-
-const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b);
-const harmonic = (p: number, r: number): number => (p + r === 0 ? 0 : (2 * p * r) / (p + r));
 
 /** How much of two sets is shared, as the harmonic mean of precision and recall. */
 const f1 = (found: ReadonlySet<string>, wanted: ReadonlySet<string>): number => {
   const shared = found.intersection(wanted).size;
   return harmonic(ratio(shared, found.size), ratio(shared, wanted.size));
 };
-
-/** Letters and digits only: quotation marks, spaces and punctuation do not count. */
-const bare = (text: string): string => foldSpaces(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** What extraction got right: articles found, and of those title, day, language and copies. */
 export function measureArticles({ articles, gold }: Sample): Figures {

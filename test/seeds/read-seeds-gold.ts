@@ -104,6 +104,8 @@ export interface SeedsGold {
   readonly positions: readonly GoldPosition[];
   /** The names that a speaker key stands for, plain lower-case Latin letters; a key that is not here is itself the name. */
   readonly speakers: Readonly<Record<string, readonly string[]>>;
+  /** For a party, those who speak for it: a position may be shown as that of either. */
+  readonly sides: Readonly<Record<string, readonly string[]>>;
   /** What the ledger of positions must show whatever else it shows. */
   readonly coreCells: readonly { readonly actors: readonly string[]; readonly act: Act }[];
   readonly voices: readonly string[];
