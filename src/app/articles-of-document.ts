@@ -49,7 +49,7 @@ function articleOfEntry(entry: Entry, feed: Feed): Article | undefined {
   const body = extractFragment(html, entry.url ?? feed.link);
   const text = body.text || entry.title;
   if (!text) return undefined;
-  const blocks = body.text ? body.blocks : [{ kind: 'paragraph' as const, start: 0, end: text.length }];
+  const blocks = body.text ? body.blocks : [{ kind: 'heading' as const, start: 0, end: text.length }];
   const { url, title, published, updated } = entry;
   const outlet = entry.source?.title ?? feed.title;
   const language = entry.language ?? feed.language ?? detectLanguage(text).language;

@@ -7,7 +7,7 @@ import type { AnnotatedArticle } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { byPublication } from '../model/article-order.ts';
 import type { Dossier } from '../model/dossier.ts';
-import type { Failure } from '../model/failures.ts';
+import { type Failure, failure } from '../model/failures.ts';
 import type { Assignment } from '../model/story.ts';
 import { renderSite } from '../publish/render-site.ts';
 import { addArticles, hasArticlesOf, keepAnnotations, listArticles, removeArticlesOf } from '../store/articles.ts';
@@ -134,7 +134,7 @@ async function compileStories(store: Store, options: BuildOptions, failures: Fai
   }
   const assignments = clusterer.finish();
   await keepAssignments(store, assignments);
-  const dossiers = compileAll(articles, assignments, options);
+  const dossiers = compileAll(articles, assignments, { options, failures });
   await keepDossiers(store, dossiers);
   return { articles, assignments, dossiers };
 }
@@ -156,22 +156,29 @@ async function annotateAll(store: Store, options: BuildOptions, failures: Failed
   return annotated;
 }
 
-function report(failures: Failed[], source: string, failure: Failure, { onFailure }: BuildOptions): void {
-  failures.push({ source, code: failure.code, message: failure.message });
-  onFailure?.(source, failure);
+function report(failures: Failed[], source: string, failed: Failure, { onFailure }: BuildOptions): void {
+  failures.push({ source, code: failed.code, message: failed.message });
+  onFailure?.(source, failed);
 }
 
 function compileAll(
   articles: readonly AnnotatedArticle[],
   assignments: readonly Assignment[],
-  { onProgress, language }: BuildOptions,
+  { options, failures }: { options: BuildOptions; failures: Failed[] },
 ): Dossier[] {
   const byId = new Map(articles.map(article => [article.id, article]));
-  const stories = Map.groupBy(assignments, assignment => assignment.story);
-  return [...stories].map(([id, members], i) => {
-    onProgress?.('compile', i + 1, stories.size);
+  const stories = [...Map.groupBy(assignments, assignment => assignment.story)];
+  return stories.flatMap(([id, members], i) => {
+    options.onProgress?.('compile', i + 1, stories.length);
     const own = members.flatMap(member => byId.get(member.id) ?? []).toSorted(byPublication);
-    return compileDossier({ id, articles: own, assignments: members, readerLanguage: language });
+    try {
+      return [compileDossier({ id, articles: own, assignments: members, readerLanguage: options.language })];
+    } catch (cause) {
+      // A mistake of ours in one story must not cost the others: its articles keep their pages, and the summary names it.
+      const detail = `(the dossier of “${own[0]?.title ?? id}”: ${(cause as Error).message})`;
+      report(failures, id, failure('internal/unexpected', detail, { cause }), options);
+      return [];
+    }
   });
 }
 
