@@ -116,6 +116,6 @@ export const CONCEPTS: readonly string[] = [
   'responsibility | responsib blame accountab | *ansvar *skuld | *verantwort *schuld | ответственност вин | відповідальніст вин | responsab faute | responsab culpa',
   'cooperation | cooperat partnership | *samarbet partnerskap | *zusammenarbeit *kooperation *partnerschaft | сотрудничеств партнерств партнёрств | співпрац партнерств | coopération partenariat | cooperación asociación',
   'intelligence | intelligence spy espionage | *underrättels *spion | *geheimdienst *spion *nachrichtendienst | разведк шпион | розвідк шпигун | renseignement espion | inteligencia espía espionaje',
-  'demands | demand ultimat request | *krav *kräv | *forderung gefordert | требован | вимог | exigence revendication | exigencia demanda',
-  'offer | offer proposal propose | *erbjud *förslag | *angebot *vorschlag | предложен | пропозиц | offre proposition | oferta propuesta',
+  'speech/demand | demand ultimat request | *krav *kräv | *forderung gefordert | требован | вимог | exigence revendication | exigencia demanda',
+  'speech/offer | offer proposal propose | *erbjud *förslag | *angebot *vorschlag | предложен | пропозиц | offre proposition | oferta propuesta',
 ];

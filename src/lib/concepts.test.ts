@@ -3,10 +3,35 @@ import { conceptsOf } from './concepts.ts';
 
 describe('conceptsOf', () => {
   test.each([
-    ['sanctions', ['en', 'sanctions'], ['sv', 'sanktionerna'], ['de', 'Sanktionen'], ['ru', 'санкций'], ['uk', 'санкції'], ['fr', 'sanctions'], ['es', 'sanciones']],
-    ['withdrawal', ['en', 'withdrawal'], ['de', 'Abzug'], ['ru', 'вывода'], ['uk', 'виведення'], ['fr', 'retrait'], ['es', 'retirada']],
-    ['ceasefire', ['en', 'truce'], ['sv', 'vapenvilan'], ['de', 'Waffenruhe'], ['ru', 'перемирия'], ['fr', 'trêve'], ['es', 'tregua']],
-  ] as const)('%s in several languages', (concept, ...words) => {
+    [
+      'sanctions',
+      ['en', 'sanctions'],
+      ['sv', 'sanktionerna'],
+      ['de', 'Sanktionen'],
+      ['ru', 'санкций'],
+      ['uk', 'санкції'],
+      ['fr', 'sanctions'],
+      ['es', 'sanciones'],
+    ],
+    [
+      'withdrawal',
+      ['en', 'withdrawal'],
+      ['de', 'Abzug'],
+      ['ru', 'вывода'],
+      ['uk', 'виведення'],
+      ['fr', 'retrait'],
+      ['es', 'retirada'],
+    ],
+    [
+      'ceasefire',
+      ['en', 'truce'],
+      ['sv', 'vapenvilan'],
+      ['de', 'Waffenruhe'],
+      ['ru', 'перемирия'],
+      ['fr', 'trêve'],
+      ['es', 'tregua'],
+    ],
+  ] as [string, ...[string, string][]][])('%s in several languages', (concept, ...words) => {
     expect(words.map(([language, word]) => conceptsOf(word, language))).toEqual(words.map(() => [concept]));
   });
 

@@ -75,7 +75,8 @@ function longestAt(word: string, at: number, table: Table): Beginning | undefine
     if (stem.length <= (best?.stem.length ?? 0) || !word.startsWith(stem, at)) continue;
     if (at > 0 && (!isCompoundPart || at < MIN_FIRST_PART || stem.length < SHORT)) continue;
     const ending = word.length - at - stem.length;
-    const isFit = (isCompoundPart && stem.length >= SHORT) || ending <= (stem.length < SHORT ? MAX_SHORT_ENDING : MAX_ENDING);
+    const isFit =
+      (isCompoundPart && stem.length >= SHORT) || ending <= (stem.length < SHORT ? MAX_SHORT_ENDING : MAX_ENDING);
     if (isFit) best = beginning;
   }
   return best;

@@ -1,3 +1,12 @@
+/** Endings of the cases of a place's name, which also stand before a role ("Velmariens minister"), by language. Grammar of each language. */
+export const CASE_ENDINGS: Readonly<Record<string, string>> = {
+  en: "'s",
+  sv: 's',
+  de: 's',
+  ru: 'а я и ы у ю е ой ей ии ию ией',
+  uk: 'а я и і ї у ю ою єю ії ію ією',
+};
+
 /** Endings that make an adjective or the name of a people from the name of a place, by language. Grammar of each language. */
 export const DEMONYM_ENDINGS: Readonly<Record<string, string>> = {
   en: 'n an ian ean ese ish i ns ans ians eans',

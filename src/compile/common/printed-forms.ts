@@ -13,16 +13,21 @@ const MIN_SHARE = 0.05;
 
 /**
  * The fullest form in which a story prints an entity's name, preferably in the main language: most words, then most often printed, then
- * first. Undefined for an entity that is never named.
+ * first; for a place the one most often printed. Roles and adjectives stand for an entity but do not name it. Undefined for an entity that is never named.
  */
 export function findNamePassage(view: StoryView, entity: string): Passage | undefined {
-  const all = view.mentionsOf(entity);
+  const mentions = view.mentionsOf(entity);
+  const names = mentions.filter(({ name }) => !/\/(?:role|demonym)$/.test(name.rule));
+  const all = names.length > 0 ? names : mentions;
   const main = all.filter(({ article }) => article.language === view.mainLanguage);
   const forms = formsOf(main.length > 0 ? main : all);
   const total = forms.reduce((sum, form) => sum + form.mentions.length, 0);
   const trusted = forms.filter(f => f.words <= MAX_NAME_WORDS && f.mentions.length >= Math.min(2, total * MIN_SHARE));
-  const best = (trusted.length > 0 ? trusted : forms).toSorted(
-    (a, b) => b.words - a.words || b.mentions.length - a.mentions.length,
+  const isPlace = typeOfEntity(view, entity) === 'place';
+  const best = (trusted.length > 0 ? trusted : forms).toSorted((a, b) =>
+    isPlace
+      ? b.mentions.length - a.mentions.length || b.words - a.words
+      : b.words - a.words || b.mentions.length - a.mentions.length,
   )[0];
   const first = best?.mentions[0];
   return first && passageOf(first.article, first.name);

@@ -5,7 +5,8 @@ import { foldCase } from '../../lib/text.ts';
 import { unique } from '../../lib/unique.ts';
 import { wordSpans } from '../../lib/words.ts';
 import { type Actor, type AnnotatedArticle, annotationsOf, type NameAnnotation } from '../../model/annotation.ts';
-import { findRoleKind, type RoleKind } from './role-words.ts';
+import { findRoleHolder } from './role-holders.ts';
+import { findRoleKind } from './role-words.ts';
 import { aliasesOf } from './story-aliases.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -18,6 +19,16 @@ const CAPITAL_NOUNS = new Set(['de']);
  * Undefined for pronouns and bare roles ("he", "the minister", "officials"), which may mean anyone.
  */
 export function findSpeakerLane(view: StoryView, article: AnnotatedArticle, actor: Actor): string | undefined {
+  return findLane(view, article, withoutApposition(article, actor));
+}
+
+/** What stands before the first comma or bracket of a speaker: the rest says more of the same ("Velmar, which shares a border with …"). */
+function withoutApposition({ text }: AnnotatedArticle, actor: Actor): Actor {
+  const at = sliceOf(text, actor).search(/[,;]/);
+  return at > 0 ? { ...actor, end: actor.start + at } : actor;
+}
+
+function findLane(view: StoryView, article: AnnotatedArticle, actor: Actor): string | undefined {
   const aliases = aliasesOf(view);
   const names = annotationsOf(article, 'name').filter(name => isOverlapping(name, actor));
   const person = actor.entity?.startsWith('p:') ? undefined : aliases.findPersonIn(sliceOf(article.text, actor));
@@ -66,13 +77,32 @@ function unnamedLane(
   const words = wordSpans(text, actor).filter(word => !functionWords(language).has(sliceOf(text, word).toLowerCase()));
   if (words.length === 0 || words.length > MAX_LANE_WORDS) return undefined;
   const isNamed = names.length > 0 || hasNameLetters(article, words);
-  const isRole = words.some(word => isPersonal(findRoleKind(sliceOf(text, word), language)));
-  if (!isNamed || (isRole && names.length === 0)) return undefined;
+  const kinds = words.map(word => findRoleKind(sliceOf(text, word), language));
+  if (!isNamed || kinds.includes('own') || isIndefinite(article, actor)) return undefined;
+  const isRole = kinds.some(kind => kind === 'state' || kind === 'voice');
+  const holder = isRole ? findRoleHolder(view, article, actor) : undefined;
+  if (holder !== undefined || (isRole && names.length === 0)) return holder;
   const keys = keysOf(view, article, { span: actor });
+  if (keys.length === 1 && keys[0]?.includes(':')) return keys[0];
   return keys.length === 0 ? undefined : `s:${language.slice(0, 2)}:${keys.join(' ')}`;
 }
 
-const isPersonal = (kind: RoleKind | undefined): boolean => kind !== undefined && kind !== 'body';
+/** Articles and numerals that make a speaker one of many ("a Velmarian envoy"), by language. */
+const INDEFINITE: Readonly<Record<string, string>> = {
+  en: 'a an one some two three several many other another',
+  sv: 'en ett någon några två tre flera många andra',
+  de: 'ein eine einer einige zwei drei mehrere viele andere',
+  fr: 'un une des plusieurs deux trois certains autres',
+  es: 'un una unos unas varios dos tres algunos otros',
+  ru: 'один одна несколько два две три некоторые другие',
+  uk: 'один одна кілька два дві три деякі інші',
+};
+
+function isIndefinite({ text, language }: AnnotatedArticle, actor: Span): boolean {
+  const [first] = wordSpans(text, actor);
+  const word = first && sliceOf(text, first).toLowerCase();
+  return word !== undefined && (INDEFINITE[language.slice(0, 2)]?.split(' ').includes(word) ?? false);
+}
 
 /** A speaker of more words is a clause that was taken for one. */
 const MAX_LANE_WORDS = 5;

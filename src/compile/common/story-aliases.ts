@@ -3,7 +3,7 @@ import { sliceOf } from '../../lib/span.ts';
 import { foldCase } from '../../lib/text.ts';
 import { unique } from '../../lib/unique.ts';
 import { wordsOf } from '../../lib/words.ts';
-import { DEMONYM_ENDINGS } from './demonym-endings.data.ts';
+import { caseOf, placeOf, placeStems, sisterNames } from './place-names.ts';
 import { typeOfEntity } from './printed-forms.ts';
 import type { StoryView } from './story-view.ts';
 
@@ -17,6 +17,8 @@ export interface StoryAliases {
   isPlace(entity: string): boolean;
   /** The place that a word is an adjective of ("Velmarian"), for places that are not in any table. */
   findPlaceOf(word: string, language: string): string | undefined;
+  /** The place that a word is an adjective or a case of ("Velmars"). */
+  findPlaceForm(word: string, language: string): string | undefined;
 }
 
 const cache = new WeakMap<StoryView, StoryAliases>();
@@ -32,19 +34,28 @@ function findAliases(view: StoryView): StoryAliases {
   const persons = personsBySurname(view);
   const fullNames = fullNamesOf(view);
   const places = placeStems(view);
+  const sisters = sisterNames(view);
   const known = new Map<string, string>();
   const findPlaceOf = (word: string, language: string): string | undefined => placeOf(word, language, places);
   const resolve = (entity: string): string => {
     const cached = known.get(entity);
     if (cached !== undefined) return cached;
     const result =
-      findSurname(entity, persons) ?? findShorter(view, entity) ?? findOwnPlace(view, entity, findPlaceOf) ?? entity;
+      findSurname(entity, persons) ??
+      findShorter(view, entity) ??
+      sisters.get(entity) ??
+      findOwnPlace(view, entity, findPlaceOf) ??
+      entity;
     known.set(entity, result);
     return result;
   };
   const adjectives = new Set(view.entities.map(entity => findOwnPlace(view, entity, findPlaceOf)));
   const isPlace = (entity: string): boolean => adjectives.has(entity) || typeOfEntity(view, entity) === 'place';
-  return { resolve, isPlace, findPersonIn: text => personIn(text, fullNames), findPlaceOf };
+  const findPlaceForm = (word: string, language: string): string | undefined => {
+    const place = findPlaceOf(word, language) ?? caseOf(word, language, places);
+    return place !== undefined && isPlace(resolve(place)) ? resolve(place) : undefined;
+  };
+  return { resolve, isPlace, findPlaceForm, findPersonIn: text => personIn(text, fullNames), findPlaceOf };
 }
 
 /** Keys of persons, by the surname in them: "p:lnd+ad" and "p:lnd+ls" under "lnd" (see the recipe of personKey in lib/name-key). */
@@ -99,60 +110,6 @@ function personIn(text: string, fullNames: ReadonlyMap<string, string>): string 
     }
   }
   return found.size === 1 ? [...found][0] : undefined;
-}
-
-/** Letters of a place's name that its adjective keeps at least, and the letters at its end that it may lose ("Velmaria": "velmarisch"). */
-const MIN_STEM = 4;
-const MAX_LOST = 3;
-
-/**
- * The stems of names that may be places and are in no table, with their keys. Shorter names come first, so that an adjective that was taken for a
- * name ("Velmarian") does not stand beside its place.
- */
-function placeStems(view: StoryView): ReadonlyMap<string, string> {
-  const stems = new Map<string, string>();
-  const names = view.entities.filter(entity => entity.startsWith('n:')).flatMap(entity => oneWordNames(view, entity));
-  for (const { word, language, entity } of names.toSorted((a, b) => a.word.length - b.word.length)) {
-    if (placeOf(word, language, stems) !== undefined) continue;
-    for (let lost = 0; lost <= MAX_LOST && word.length - lost >= MIN_STEM; lost++) {
-      const stem = word.slice(0, word.length - lost);
-      if (!stems.has(stem)) stems.set(stem, entity);
-    }
-  }
-  return stems;
-}
-
-interface OneWordName {
-  readonly word: string;
-  readonly language: string;
-  readonly entity: string;
-}
-
-function oneWordNames(view: StoryView, entity: string): OneWordName[] {
-  return view.mentionsOf(entity).flatMap(({ article, name }) => {
-    const [word, ...more] = wordsOf(foldCase(sliceOf(article.text, name)));
-    const isFit = word !== undefined && more.length === 0 && name.type !== 'person';
-    return isFit ? [{ word, language: article.language, entity }] : [];
-  });
-}
-
-const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(DEMONYM_ENDINGS).map(([language, endings]) => [
-    language,
-    endings
-      .split(' ')
-      .map(foldCase)
-      .sort((a, b) => b.length - a.length),
-  ]),
-);
-
-function placeOf(word: string, language: string, places: ReadonlyMap<string, string>): string | undefined {
-  const folded = foldCase(word);
-  for (const ending of ENDINGS.get(language.slice(0, 2)) ?? []) {
-    const place = folded.endsWith(ending) ? places.get(folded.slice(0, -ending.length)) : undefined;
-    if (place) return place;
-  }
-  return undefined;
 }
 
 /** Share of an entity's mentions that must be adjectives of one place: in other languages its key may be that of the place's own name. */

@@ -72,6 +72,7 @@ function bestPartner(candidate: Candidate, candidates: readonly Candidate[]): Ca
 
 function isComparable(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.utterance.main, b.utterance.main];
+  if (x.date === undefined || y.date === undefined) return false;
   if (a.language === b.language || daysApart(x, y) > MAX_DAYS || isVerbatim(x) !== isVerbatim(y)) return false;
   const ratio = spanLength(x.annotation.content) / spanLength(y.annotation.content);
   return ratio <= MAX_LENGTH_RATIO && ratio >= 1 / MAX_LENGTH_RATIO;

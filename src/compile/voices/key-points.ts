@@ -1,4 +1,4 @@
-import { sliceOf } from '../../lib/span.ts';
+import { isOverlapping, sliceOf } from '../../lib/span.ts';
 import type { Act } from '../../model/annotation.ts';
 import { type Passage, passageOf } from '../../model/passage.ts';
 import { isPointingBack } from '../common/passage-fitness.ts';
@@ -36,10 +36,14 @@ export function selectKeyPoints(view: StoryView, utterances: readonly Utterance[
     chosen.push(...selectFrom(view, foreign, count - chosen.length));
   }
   const order = new Map(utterances.map(({ main }, i) => [main, i]));
-  return chosen
+  const passages = chosen
     .sort((a, b) => (order.get(a.main) ?? 0) - (order.get(b.main) ?? 0))
     .map(utterance => passageOfPoint(view, keyPointOf(utterance), utterance.act));
+  return passages.filter((passage, i) => !passages.slice(0, i).some(other => isRepeat(passage, other)));
 }
+
+/** Two statements of one sentence may both stand for themselves by that sentence. */
+const isRepeat = (a: Passage, b: Passage): boolean => a.article === b.article && isOverlapping(a, b);
 
 function selectFrom(view: StoryView, utterances: readonly Utterance[], count: number): Utterance[] {
   const candidates = utterances.map(utterance => ({ ...utterance, utterance, vector: vectorOf(view, utterance.main) }));

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../lib/calendar.ts';
+import { functionWords } from '../../lib/function-words.ts';
 import type { Act } from '../../model/annotation.ts';
 import type { StoryStatement } from '../common/story-statements.ts';
 import { countOrigins } from '../common/story-view.ts';
@@ -96,6 +97,7 @@ const codeOf = ({ article }: StoryStatement): string => article.language.slice(0
 function isSameUtterance(a: StoryStatement, b: StoryStatement): boolean {
   if (codeOf(a) !== codeOf(b) || a.annotation.negated !== b.annotation.negated) return false;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (a.origin === b.origin && a.article !== b.article && a.words.join(' ') === b.words.join(' ')) return true;
   if (commonShare(short.words, new Set(long.words)) < ALTERED) return false;
   const { share, run } = overlapOf(short.words, long.words);
   const days = daysApart(a, b);
@@ -105,7 +107,22 @@ function isSameUtterance(a: StoryStatement, b: StoryStatement): boolean {
   }
   if (share >= SAME && run >= short.words.length / 3) return true;
   const isVerbatim = a.annotation.form !== 'indirect' && b.annotation.form !== 'indirect';
-  return isVerbatim && share >= ALTERED && run >= MIN_RUN_ALTERED && days <= MAX_DAYS_ALTERED;
+  return (
+    isVerbatim &&
+    share >= ALTERED &&
+    tellingShare(short, long) >= ALTERED &&
+    run >= MIN_RUN_ALTERED &&
+    days <= MAX_DAYS_ALTERED
+  );
+}
+
+/** Share of the shorter statement's words that say something which the other has: articles and conjunctions are alike everywhere. */
+function tellingShare(short: StoryStatement, long: StoryStatement): number {
+  const common = functionWords(short.article.language);
+  return commonShare(
+    short.words.filter(word => !common.has(word)),
+    new Set(long.words),
+  );
 }
 
 /** Days between two statements; 0 where one of them is undated. */

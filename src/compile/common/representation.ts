@@ -1,25 +1,44 @@
-import { functionWords } from '../../lib/function-words.ts';
 import { type Span, sliceOf } from '../../lib/span.ts';
 import { wordSpans } from '../../lib/words.ts';
 import { type AnnotatedArticle, annotationsOf, type NameAnnotation } from '../../model/annotation.ts';
 import type { Speaker } from '../../model/dossier.ts';
 import type { Passage } from '../../model/passage.ts';
-import { typeOfEntity } from '../common/printed-forms.ts';
-import { findRoleKind, type RoleKind } from '../common/role-words.ts';
-import { aliasesOf } from '../common/story-aliases.ts';
-import type { Mention, StoryView } from '../common/story-view.ts';
+import { typeOfEntity } from './printed-forms.ts';
+import { findRoleKind, type RoleKind } from './role-words.ts';
+import { aliasesOf } from './story-aliases.ts';
+import type { Mention, StoryView } from './story-view.ts';
 
-/** Gives the key of the country or organisation that a voice speaks for; the speaker's own key where that is not certain. */
-export type Representation = (speaker: Speaker) => string;
+/** Who speaks: an entity, or a named organ with the place where it is printed. */
+export type Represented = Pick<Speaker, 'entity'> & Partial<Pick<Speaker, 'namePassage'>>;
+
+/** Gives the key of the country or organisation that a speaker speaks for; the speaker's own key where that is not certain. */
+export type Representation = (speaker: Represented) => string;
 
 /** Share of the votes for one country or organisation that makes it certain. */
 const MIN_SHARE = 2 / 3;
 
-/** Words between a name or its role and the country it belongs to: "of the", "för", "des". */
+/** Characters between a name or its role and the country it belongs to: "of the", "des". */
 const MAX_LINK_CHARS = 12;
 
-/** Finds for each speaker of a story what the roles printed beside the name say: "the Velmarian minister Ada Lund" speaks for Velmar. */
-export function findRepresentation(view: StoryView): Representation {
+/** Words that make what follows the owner, by language, with the articles that may follow them. Other prepositions name where someone speaks. */
+const OWNER_LINKS: Readonly<Record<string, string>> = {
+  en: 'of for the',
+  sv: 'för av',
+  de: 'der des von',
+  fr: 'de du des d la le l',
+  es: 'de del la el los las',
+};
+
+const cache = new WeakMap<StoryView, Representation>();
+
+/** For each speaker of a story what the roles printed beside the name say: "the Velmarian minister Ada Lund" speaks for Velmar. Found once. */
+export function representationOf(view: StoryView): Representation {
+  const known = cache.get(view) ?? findRepresentation(view);
+  cache.set(view, known);
+  return known;
+}
+
+function findRepresentation(view: StoryView): Representation {
   const known = new Map<string, string>();
   return speaker => {
     const represented = known.get(speaker.entity) ?? representedBy(view, speaker);
@@ -28,14 +47,14 @@ export function findRepresentation(view: StoryView): Representation {
   };
 }
 
-function representedBy(view: StoryView, { entity, namePassage }: Speaker): string {
+function representedBy(view: StoryView, { entity, namePassage }: Represented): string {
   const body = bodyOf(entity);
   if (body !== undefined) return body;
   if (aliasesOf(view).isPlace(entity)) return entity;
-  const isPerson = typeOfEntity(view, entity) === 'person';
+  const isPerson = entity.startsWith('p:') || typeOfEntity(view, entity) === 'person';
   const votes = isPerson
     ? view.mentionsOf(entity).map(mention => voteOfMention(view, mention))
-    : [voteOfPrint(view, namePassage)];
+    : [namePassage && voteOfPrint(view, namePassage)];
   const cast = votes.filter(vote => vote !== undefined);
   const [best] = [...Map.groupBy(cast, vote => vote)].sort((a, b) => b[1].length - a[1].length);
   return best && best[0] !== '' && best[1].length >= cast.length * MIN_SHARE ? best[0] : entity;
@@ -94,8 +113,9 @@ function voteOf(view: StoryView, article: AnnotatedArticle, printed: PrintedRole
   if (kind === 'own') return '';
   const candidates = [...entitiesAround(view, article, printed), ...adjectivesAround(view, article, printed.outer)];
   const place = candidates.find(entity => aliasesOf(view).isPlace(entity));
-  if (place !== undefined) return place;
-  return kind === 'voice' ? candidates.find(entity => typeOfEntity(view, entity) !== 'person') : undefined;
+  const body = candidates.find(entity => entity !== place && typeOfEntity(view, entity) !== 'person');
+  if (kind === 'voice') return body ?? place;
+  return place ?? (kind === 'body' ? body : undefined);
 }
 
 /** What sort of role the words of a span name: one that speaks for its holder alone decides. */
@@ -119,7 +139,8 @@ function isBeside({ text, language }: AnnotatedArticle, outer: Span, other: Span
   if (gap.length > MAX_LINK_CHARS || /[.,;:()"“”«»\n]/.test(gap)) return false;
   const words = gap.toLowerCase().match(/\p{L}+/gu) ?? [];
   const before = other.end <= outer.start;
-  return before ? words.every(word => word === 's') : words.every(word => functionWords(language).has(word));
+  const links = OWNER_LINKS[language.slice(0, 2)]?.split(' ') ?? [];
+  return before ? words.every(word => word === 's') : words.length > 0 && words.every(word => links.includes(word));
 }
 
 /** Places by their adjectives in a role or right before it ("the Velmarian foreign minister"). */
@@ -128,5 +149,5 @@ function adjectivesAround(view: StoryView, article: AnnotatedArticle, outer: Spa
   const before = { start: Math.max(0, outer.start - 30), end: outer.start };
   const last = /[.,;:()\n]\s*$/.test(sliceOf(text, before)) ? undefined : wordSpans(text, before).at(-1);
   const words = [...(last ? [last] : []), ...wordSpans(text, outer)];
-  return words.flatMap(word => aliasesOf(view).findPlaceOf(sliceOf(text, word), language) ?? []);
+  return words.flatMap(word => aliasesOf(view).findPlaceForm(sliceOf(text, word), language) ?? []);
 }
