@@ -88,6 +88,11 @@ describe('extractDocument', () => {
       '<script type="application/ld+json">{"@type":"Article","author":[[{}]],"articleBody":5,',
       '<meta property="og:title" content=',
       '<time datetime="2031-99-99">',
+      '<time datetime="2031-05-04T10:00Z">',
+      '<h2><a href="/a">10:20 Dam holds</a></h2>',
+      '<p>[…] Read article',
+      '3 Shares<br>5 days ago',
+      '<script type="application/ld+json">{"@type":"LiveBlogPosting","liveBlogUpdate":[{"headline":"A"},{"articleBody":"B"},5,null]}</script>',
     ),
   );
 
@@ -114,6 +119,13 @@ describe('extractDocument', () => {
     ['tables in tables', '<table><tr><td>'.repeat(3000)],
     ['many short blocks', '<p>By a, b and c</p>'.repeat(30_000)],
     ['many links', '<a href="/author/x">Ada Holm</a> '.repeat(30_000)],
+    ['articles in articles', '<article><h2><a href="/a">x</a></h2><p>The dam held.</p>'.repeat(3000)],
+    [
+      'many articles',
+      '<article><h2><a href="/a">x</a></h2><time datetime="2031-05-04">x</time></article>'.repeat(20_000),
+    ],
+    ['many headings with times', `<h2>10:20 Dam</h2><p>${'The dam held. '.repeat(40)}</p>`.repeat(10_000)],
+    ['many closing links', `<h3>Dam</h3><p>The dam held. <a href="/a">Read article</a></p>`.repeat(20_000)],
     ['a long line of blanks', `<p>${' '.repeat(500_000)}x</p>`],
   ])('answers hostile pages: %s', (_, html) => {
     check(documentOf(html));

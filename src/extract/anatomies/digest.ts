@@ -29,9 +29,11 @@ export const digest: Anatomy = {
     const last = closers.at(-1) as Closer;
     if (page.lines.slice(last.line + 1).filter(isProse).length > MAX_FOOT_LINES) return undefined;
     const dates = calculateDateReading(page);
-    const items = closers.map((closer, i) =>
-      readItem(itemLines(page.lines, closers, i), { closer, isFirst: i === 0, dates, page }),
-    );
+    const lines = withoutPageHead(closers.map((_, i) => itemLines(page.lines, closers, i)));
+    const items = closers.map((closer, i) => ({
+      ...readItem(lines[i] as PageLine[], { closer, isFirst: i === 0, dates, page }),
+      source: [...(lines[i] as PageLine[]), page.lines[closer.line] as PageLine],
+    }));
     const whole = items.filter(item => item.title !== undefined && item.blocks.length > 0).length;
     const confidence = whole / items.length;
     const articles = items.filter(item => item.blocks.length > 0 || item.title !== undefined);
@@ -48,6 +50,22 @@ function itemLines(lines: readonly PageLine[], closers: readonly Closer[], at: n
   if (text !== '') item.push({ ...closing, text, links: closing.links.filter(link => link.end <= text.length) });
   return item;
 }
+
+/**
+ * Where markup shows that every other item opens with its heading and has no further one after text, what stands above the last heading of the first item
+ * is the head of the page with its introduction.
+ */
+function withoutPageHead(items: readonly PageLine[][]): readonly PageLine[][] {
+  const [first = [], ...others] = items;
+  const isMarked =
+    others.length > 0 &&
+    others.every(lines => lines[0]?.mark === 'heading' && lines.findLastIndex(isHeading) <= lines.findIndex(isProse));
+  const at = first.findLastIndex(isHeading);
+  const isAfterText = first.slice(0, at).some(isProse);
+  return isMarked && isAfterText ? [first.slice(at), ...others] : items;
+}
+
+const isHeading = ({ mark }: PageLine): boolean => mark === 'heading';
 
 interface ItemContext {
   readonly closer: Closer;

@@ -1,12 +1,10 @@
-import type { Share } from '../../model/article.ts';
-import { resolveAge } from '../text/ages.ts';
 import { readBody } from '../text/article-body.ts';
 import { readHead } from '../text/article-head.ts';
 import { findTitleKind } from '../text/labels.ts';
 import { isTitleLike } from '../text/line-shape.ts';
 import type { Anatomy, ArticleDraft, Page, PageLine } from '../text/page.ts';
 import { calculateDateReading, type DateReading } from '../text/page-dates.ts';
-import { type RiverMark, readRiverMarks } from '../text/river-marks.ts';
+import { impliedDay, type RiverMark, readRiverMarks, readShare } from '../text/river-marks.ts';
 import { splitTitle } from '../text/title.ts';
 
 /** Sorts of furniture (count, age, link to the whole, share button) that every item must repeat; one alone is a feature of ordinary pages. */
@@ -16,6 +14,7 @@ const MIN_TITLED_SHARE = 0.8;
 
 /** One shared item: its furniture and its own lines, with the place of the furniture that stands above its text. */
 interface Item {
+  readonly source: readonly PageLine[];
   readonly lines: readonly PageLine[];
   readonly marks: readonly RiverMark[];
   /** How many of the lines stand above the first furniture. */
@@ -98,10 +97,14 @@ function splitBefore(lines: readonly PageLine[], marks: Marks, opening: string |
 function itemOf(lines: readonly PageLine[], marks: Marks): Item {
   const own = lines.filter(line => !marks.has(line));
   const above = lines.findIndex(line => marks.has(line));
-  return { lines: own, marks: lines.flatMap(line => marks.get(line) ?? []), above: above === -1 ? own.length : above };
+  const found = lines.flatMap(line => marks.get(line) ?? []);
+  return { source: lines, lines: own, marks: found, above: above === -1 ? own.length : above };
 }
 
-function readItem({ lines, marks, above }: Item, { page, dates }: { page: Page; dates: DateReading }): ArticleDraft {
+function readItem(
+  { source, lines, marks, above }: Item,
+  { page, dates }: { page: Page; dates: DateReading },
+): ArticleDraft {
   const share = readShare(marks, page.fetchedAt);
   const url = marks.find(mark => mark.role === 'read-whole' && mark.url)?.url ?? lines[0]?.links[0]?.url;
   const printed = lines[0];
@@ -126,22 +129,6 @@ function readItem({ lines, marks, above }: Item, { page, dates }: { page: Page; 
     blocks: body.blocks,
     credits: body.credits,
     ...(share && { share }),
+    source,
   };
-}
-
-/**
- * The day of sharing stands in for a date that the text does not print: a share is no earlier than what it shares. Where the rights name an earlier
- * year, the share came so late that its day says nothing.
- */
-function impliedDay(share: Share | undefined, rightsYear: number | undefined): string | undefined {
-  const day = share?.at?.slice(0, 10);
-  return day === undefined || (rightsYear !== undefined && rightsYear < Number(day.slice(0, 4))) ? undefined : day;
-}
-
-function readShare(marks: readonly RiverMark[], fetchedAt: string | undefined): Share | undefined {
-  const count = marks.find(mark => mark.count !== undefined)?.count;
-  const age = marks.find(mark => mark.age !== undefined)?.age;
-  const at = age && resolveAge(age, fetchedAt);
-  if (count === undefined && at === undefined) return undefined;
-  return { ...(count !== undefined && { count }), ...(at !== undefined && { at }) };
 }

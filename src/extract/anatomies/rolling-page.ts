@@ -18,6 +18,7 @@ const originals = labelSet(({ update }) => update.original);
 interface Section {
   readonly heading: UpdateHeading;
   readonly lines: readonly PageLine[];
+  readonly source: readonly PageLine[];
 }
 
 /**
@@ -37,6 +38,7 @@ export const rollingPage: Anatomy = {
     const sections = headings.map((heading, i) => ({
       heading,
       lines: page.lines.slice(heading.at + 1, headings[i + 1]?.at),
+      source: page.lines.slice(heading.at, headings[i + 1]?.at),
     }));
     const filled = sections.filter(({ lines }) => lines.some(isProse)).length;
     const share = filled / sections.length;
@@ -65,9 +67,10 @@ function readPage(
   const { updates, original } = splitOriginal(sections);
   const head = readHead(opening, { dates, fetchedAt: page.fetchedAt, url: page.url, isAlone: original.length > 0 });
   const days = dayOfEach(updates, head.published);
-  const drafts = updates.map(({ heading, lines }, i) =>
-    readUpdate({ heading, lines }, { day: days[i], dates, outlet: head.outlet }),
-  );
+  const drafts = updates.map((update, i) => ({
+    ...readUpdate(update, { day: days[i], dates, outlet: head.outlet }),
+    source: update.source,
+  }));
   const first = readFirstReport({ head, original, dates, firstDay: days.filter(day => day !== undefined).sort()[0] });
   const articles = first === undefined ? drafts : original.length > 0 ? [...drafts, first] : [first, ...drafts];
   // A list of contributors stands at the end of the page and credits all of it.

@@ -1,4 +1,5 @@
 import { findDates } from '../metadata/date-text.ts';
+import { isBylineLine } from '../text/byline-line.ts';
 import {
   ADDRESS_WORDS,
   CONSENT_WORDS,
@@ -32,8 +33,8 @@ const BYLINE =
   /^(?:by|von|av|par|por|text|autor(?:in)?|reporting by|автор|текст)[:\s]\s*\p{Lu}[\p{L}.'’-]+(?:[\s,&]+(?:und|and|och|et|y|\p{Lu}[\p{L}.'’-]*)){0,8}$/iu;
 
 /** True for a line that belongs to the frame of an article: a label, a pointer to another page, a credit, a byline, a date. */
-export function isFrameLine({ text, kind }: PageBlock): boolean {
-  if (isConsent(text) || isOffer(text)) return true;
+export function isFrameLine({ text, kind }: Pick<PageBlock, 'text' | 'kind'>): boolean {
+  if (isConsent(text) || isOffer(text) || isBylineLine(text)) return true;
   if (text.length > MAX_LINE_CHARS) return false;
   if (POINTER.test(text) && kind !== 'quote') return !/[.!?]["”»)]?\s+\p{Lu}/u.test(text);
   if (DURATION.test(text) || CREDIT_END.test(text) || CREDIT_TAIL.test(text)) return true;

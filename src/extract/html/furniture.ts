@@ -64,9 +64,13 @@ export function standingOf(
   if (element.hints === '') return 'text';
   if (strictness === 'lenient') return SURE.test(element.hints) ? 'furniture' : 'text';
   if (FURNITURE.test(element.hints)) return 'furniture';
-  if (element.tag !== 'blockquote' && measure.chars <= MAX_FRAME_CHARS && FRAME.test(element.hints)) return 'furniture';
+  if (element.tag !== 'blockquote' && measure.chars <= MAX_FRAME_CHARS && FRAME.test(frameHints(element)))
+    return 'furniture';
   return SIDE.test(element.hints) ? 'doubtful' : 'text';
 }
+
+/** A paragraph called "paywall" is part of the text that is sold (Google's markup for subscription content names it so); a box of that name sells it. */
+const frameHints = ({ tag, hints }: PageElement): string => (tag === 'p' ? hints.replace('paywall', '') : hints);
 
 /**
  * The measure of a page without what is certainly not its article (comments, consent dialogs, side columns), against which the share of an element is
@@ -95,9 +99,9 @@ export function pageMeasure(root: PageElement, measures: ReadonlyMap<PageElement
 const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|commentlist|sidebar|related|recommended|popular|teasers?|latest|recent|archives?|disqus|kommentare?|carousel|slider|ticker|calendar)(?:$|[\s_\d-])/;
 
-/** True where an element stands in comments, a side column, a list of other articles or the page's foot. */
-export function isElsewhere(element: PageElement): boolean {
-  for (let at: PageElement | undefined = element; at !== undefined; at = at.parent) {
+/** True where an element stands in comments, a side column, a list of other articles or the page's foot; asked up to `top`, exclusive, where it is given. */
+export function isElsewhere(element: PageElement, top?: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at !== undefined && at !== top; at = at.parent) {
     if (at.tag === 'body' || at.tag === 'html' || at.tag === 'main') return false;
     if (at.tag === 'aside' || at.tag === 'nav' || (at.tag === 'footer' && at.parent?.tag === 'body')) return true;
     if (at.tag === 'article' && !ELSEWHERE.test(at.hints)) return false;

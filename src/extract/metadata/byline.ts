@@ -56,7 +56,8 @@ function isOutlet(name: string, outlet: string | undefined): boolean {
   return a === b || (a.length > 2 && b.startsWith(a)) || (b.length > 2 && a.startsWith(b));
 }
 
-function namesOfObject(object: JsonObject | undefined, all: readonly JsonObject[]): string[] {
+/** The authors that a JSON-LD object names, itself or by reference to another object of `all`. */
+export function namesOfObject(object: JsonObject | undefined, all: readonly JsonObject[]): string[] {
   const authors = object?.author ?? object?.creator;
   const list = Array.isArray(authors) ? authors : [authors];
   const names = list.flatMap(author => {

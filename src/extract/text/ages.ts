@@ -37,7 +37,10 @@ for (const { language, dates } of PAGE_LABELS) {
 }
 
 /** Words that may stand before an age ("Published 5 hours ago"). */
-const openings = labelList(({ dates }) => [...dates.published, ...dates.modified]);
+const openings = Map.groupBy(
+  labelList(({ dates }) => [...dates.published, ...dates.modified]),
+  firstWord,
+);
 
 /** The age that a whole line prints, or undefined. Counts above 10,000 are no ages. */
 export function findAge(text: string): Age | undefined {
@@ -49,9 +52,13 @@ export function findAge(text: string): Age | undefined {
   return digits.length <= 4 ? { unit, count: Number(digits) } : undefined;
 }
 
+function firstWord(key: string): string {
+  return /^[^\s:]*/.exec(key)?.[0] ?? '';
+}
+
 function withoutOpening(key: string): string {
   if (counted.has(key) || fixed.has(key)) return key;
-  const opening = openings.find(word => key.startsWith(`${word} `) || key.startsWith(`${word}: `));
+  const opening = openings.get(firstWord(key))?.find(word => key.startsWith(`${word} `) || key.startsWith(`${word}: `));
   return opening === undefined ? key : key.slice(opening.length).replace(/^:?\s+/, '');
 }
 

@@ -25,12 +25,7 @@ const MIN_QUESTIONS = 3;
 
 /** Reads the lines of one text: without furniture, with headings, list items, quotations and credits told apart. */
 export function readBody(source: readonly PageLine[], reading: DateReading): ArticleBody {
-  const credits = new Map<PageLine, Credit>();
-  for (const [i, line] of source.entries()) {
-    if (i >= 2 && i < source.length - CREDIT_ZONE) continue;
-    const credit = readCredit(line.text, reading);
-    if (credit !== undefined) credits.set(line, credit);
-  }
+  const credits = findCredits(source, reading);
   const { lines, isEndTrimmed } = trimFurniture(source, line => credits.has(line));
   const kinds = lines.map((line, i) => (credits.has(line) ? 'credit' : kindOf(lines, i)));
   let end = lines.length;
@@ -48,6 +43,20 @@ export function readBody(source: readonly PageLine[], reading: DateReading): Art
     ...pick(found),
     isInterview: isInterview(blocks),
   };
+}
+
+/** The credit lines at the two ends of a text and what they say. */
+export function findCredits<T extends { readonly text: string }>(
+  source: readonly T[],
+  reading: DateReading,
+): Map<T, Credit> {
+  const credits = new Map<T, Credit>();
+  for (const [i, line] of source.entries()) {
+    if (i >= 2 && i < source.length - CREDIT_ZONE) continue;
+    const credit = readCredit(line.text, reading);
+    if (credit !== undefined) credits.set(line, credit);
+  }
+  return credits;
 }
 
 function pick(credits: readonly Credit[]): { outlet?: string; published?: string; rightsYear?: number } {

@@ -1,5 +1,6 @@
 import { findAge, resolveAge } from './ages.ts';
 import { readByline, readNameLine } from './byline.ts';
+import { isReadingTime } from './byline-line.ts';
 import { type DateLine, readDateLine } from './date-line.ts';
 import { isFurnitureLabel } from './furniture.ts';
 import { labelKey, labelSet } from './labels.ts';
@@ -112,7 +113,7 @@ function readHeadLine(
   if (isFurnitureLabel({ text, links: [], isAfterBlank: true }) || (!hasTitle && sections.has(labelKey(text))))
     return {};
   if (mark === 'heading') return undefined;
-  const parts = text.split(/\s+[|•·]\s+/);
+  const parts = text.split(/\s+[|•·–—]\s+/);
   if (parts.length > 4) return undefined;
   const readings = parts.map(part => readHeadPart(part, context));
   if (readings.every(part => part !== undefined)) {
@@ -127,6 +128,7 @@ function readHeadLine(
 function readHeadPart(text: string, { dates, fetchedAt }: HeadContext): HeadLine | undefined {
   const byline = readByline(text);
   if (byline !== undefined) return { byline };
+  if (isReadingTime(text)) return {};
   const age = findAge(text);
   if (age !== undefined) {
     const value = resolveAge(age, fetchedAt);

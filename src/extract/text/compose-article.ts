@@ -13,6 +13,10 @@ export interface Origin {
   readonly fetchedAt?: string | undefined;
 }
 
+/** The places where an editor left something out of a text ("[…]", "(...)"), in order. */
+export const findElisions = (text: string): Span[] =>
+  [...text.matchAll(ELISION)].map(m => ({ start: m.index, end: m.index + m[0].length }));
+
 const ELISION = /\[\s?(?:…|\.\s?\.\s?\.)\s?\]|\((?:…|\.\.\.)\)/g;
 
 /**
@@ -25,7 +29,7 @@ export function composeArticle(draft: ArticleDraft, origin: Origin): Article | u
   const only: DraftBlock[] = title ? [{ kind: 'heading', text: title, links: [] }] : [];
   const { text, blocks, links } = composeText(draft.blocks.length > 0 ? draft.blocks : only, origin.url);
   if (text === '') return undefined;
-  const elisions: Span[] = [...text.matchAll(ELISION)].map(m => ({ start: m.index, end: m.index + m[0].length }));
+  const elisions = findElisions(text);
   const { language } = detectLanguage(draft.blocks.length > 0 && title ? `${title}\n${text}` : text);
   const { url } = draft;
   return {
@@ -48,4 +52,14 @@ export function composeArticle(draft: ArticleDraft, origin: Origin): Article | u
     document: origin.document,
     ...(origin.fetchedAt && { fetchedAt: origin.fetchedAt }),
   };
+}
+
+/** Composes drafts in order; a draft with the same address, title and text as one before it is the same article and is left out. */
+export function composeArticles(drafts: readonly ArticleDraft[], origin: Origin): Article[] {
+  const articles = new Map<string, Article>();
+  for (const draft of drafts) {
+    const article = composeArticle(draft, origin);
+    if (article !== undefined && !articles.has(article.id)) articles.set(article.id, article);
+  }
+  return [...articles.values()];
 }

@@ -42,6 +42,8 @@ export interface ArticleDraft {
   readonly blocks: readonly DraftBlock[];
   readonly credits?: readonly string[];
   readonly share?: Share;
+  /** The lines of the page that it was read from, in order, its own furniture included: where markup holds addresses and dates of its own. */
+  readonly source?: readonly PageLine[];
 }
 
 /**

@@ -1,4 +1,5 @@
-import { type Age, findAge } from './ages.ts';
+import type { Share } from '../../model/article.ts';
+import { type Age, findAge, resolveAge } from './ages.ts';
 import { labelKey, labelSet, MAX_LABEL_CHARS } from './labels.ts';
 import type { PageLine } from './page.ts';
 
@@ -39,13 +40,15 @@ export function readRiverMarks(lines: readonly PageLine[]): {
   const repeats = countRepeats(kept);
   for (const line of kept) {
     const mark =
-      readMark(line) ?? ((repeats.get(line.text) ?? 0) >= MIN_REPEATED ? { role: 'repeated' as const } : undefined);
+      readRiverMark(line) ??
+      ((repeats.get(line.text) ?? 0) >= MIN_REPEATED ? { role: 'repeated' as const } : undefined);
     if (mark !== undefined) marks.set(line, mark);
   }
   return { lines: kept, marks };
 }
 
-function readMark(line: PageLine): RiverMark | undefined {
+/** What a line by itself says of a shared item, where it is a label of the tables; undefined for any other line. */
+export function readRiverMark(line: PageLine): RiverMark | undefined {
   const { text, links } = line;
   if (text.length > MAX_LABEL_CHARS) return undefined;
   const age = findAge(text);
@@ -65,4 +68,22 @@ function countRepeats(lines: readonly PageLine[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of lines) if (text.length <= MAX_REPEATED_CHARS) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
+}
+
+/** What the furniture of an item says of its sharing; ages are resolved against `fetchedAt`. Undefined where it says nothing. */
+export function readShare(marks: readonly RiverMark[], fetchedAt: string | undefined): Share | undefined {
+  const count = marks.find(mark => mark.count !== undefined)?.count;
+  const age = marks.find(mark => mark.age !== undefined)?.age;
+  const at = age && resolveAge(age, fetchedAt);
+  if (count === undefined && at === undefined) return undefined;
+  return { ...(count !== undefined && { count }), ...(at !== undefined && { at }) };
+}
+
+/**
+ * The day of sharing stands in for a date that the text does not print: a share is no earlier than what it shares. Where the rights name an earlier
+ * year, the share came so late that its day says nothing.
+ */
+export function impliedDay(share: Share | undefined, rightsYear: number | undefined): string | undefined {
+  const day = share?.at?.slice(0, 10);
+  return day === undefined || (rightsYear !== undefined && rightsYear < Number(day.slice(0, 4))) ? undefined : day;
 }

@@ -36,6 +36,20 @@ export function readUpdateHeading({ text }: PageLine, reading: DateReading): [Up
   return [{ ...(date && { date }), ...(clock && { clock }), ...(title && { title }), hasDate: date !== undefined }];
 }
 
+/**
+ * Reads a line that opens with a date or a clock time as the heading of an update, whatever follows ("10:20 Dam holds", "14 March, 10:20 – …", "18.05 Uhr: …");
+ * for pages whose markup says that the line is a heading. Undefined where no date or time opens it, or where it goes on in lower case.
+ */
+export function readDatedHeading(text: string, reading: DateReading): UpdateHeading | undefined {
+  if (text.length > MAX_HEADING_CHARS || !/\d/.test(text)) return undefined;
+  const when = readDateOrClock(text, reading);
+  if (when === undefined) return undefined;
+  const title = text.slice(when.end).replace(/^[\s:;,.)\]|•·+*–—-]+|[\s+|*]+$/gu, '');
+  if (title !== '' && !/^[\p{Lu}\p{Lo}\p{N}"“”„«‘'¿¡[]/u.test(title)) return undefined;
+  const { date, clock } = when;
+  return { ...(date && { date }), ...(clock && { clock }), ...(title && { title }), hasDate: date !== undefined };
+}
+
 /** What stands behind the mark that ends a date ("14 March, 16:20 o'clock: …"); empty where nothing does, undefined where the line goes on without one. */
 function titleAfter(rest: string): string | undefined {
   const [, glue = '', title = ''] = /^([^:;|–—+\])]{0,24}?)(?:[:;,.|–—+\])]|\s-\s|$)(.*)$/.exec(rest.trimEnd()) ?? [
@@ -53,13 +67,27 @@ interface When {
 
 /** A date, a clock time or a number at the start of a text. */
 function readWhen(text: string, reading: DateReading): When | undefined {
+  const found = readDateOrClock(text, reading);
+  if (found !== undefined) return found;
+  const number = /^\s?(?:#|no\.?\s?|nr\.?\s?|№\s?)?\d{1,3}(?=\s*(?:[:.)\]–—-]|$))/iu.exec(text.slice(0, 70));
+  return number === null ? undefined : { end: number[0].length };
+}
+
+/** What stands before a time and never before a date. */
+const HOUR_WORD = /(?:^|\s)kl(?:ockan)?\.?\s*$/i;
+
+function readDateOrClock(text: string, reading: DateReading): When | undefined {
   const start = text.slice(0, 70);
   const date = findLineDate(start, reading);
-  if (date !== undefined && isDateGlue(start.slice(0, date.start))) return withClock(start, date);
   const clock = findClock(start);
+  // "12.31 Uhr" and "kl. 10.12" are times, whatever the figures alone would be.
+  const isClock =
+    clock !== undefined &&
+    date?.start === clock.start &&
+    (clock.end > date.end || HOUR_WORD.test(start.slice(0, clock.start)));
+  if (date !== undefined && !isClock && isDateGlue(start.slice(0, date.start))) return withClock(start, date);
   if (clock !== undefined && isDateGlue(start.slice(0, clock.start))) return { clock: clock.value, end: clock.end };
-  const number = /^\s?(?:#|no\.?\s?|nr\.?\s?|№\s?)?\d{1,3}(?=\s*(?:[:.)\]–—-]|$))/iu.exec(start);
-  return number === null ? undefined : { end: number[0].length };
+  return undefined;
 }
 
 /** The clock time beside a date, where the date does not hold it already. */

@@ -185,6 +185,22 @@ export const de: PageLabels = {
     ],
     and: ['und', '&', 'sowie'],
   },
+  readingTime: [
+    'lesezeit # min',
+    'lesezeit: # min',
+    'lesezeit # minuten',
+    'lesezeit: # minuten',
+    'lesedauer # min',
+    'lesedauer: # min',
+    'lesedauer # minuten',
+    'lesedauer: # minuten',
+    'lesezeit ca. # min',
+    'lesezeit: ca. # min',
+    'lesezeit: ca. # minuten',
+    '# min lesezeit',
+    '# min. lesezeit',
+    '# minuten lesezeit',
+  ],
   dates: {
     published: [
       'veröffentlicht',
@@ -271,6 +287,10 @@ export const de: PageLabels = {
     ],
   },
   furniture: [
+    '# aufrufe',
+    'aufrufe: #',
+    '# mal gelesen',
+    '# leser',
     'kommentare',
     '# kommentare',
     '# kommentar',

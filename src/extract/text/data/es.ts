@@ -151,6 +151,16 @@ export const es: PageLabels = {
     by: ['por', 'texto', 'autor', 'autora', 'escrito por', 'texto de', 'redacción'],
     and: ['y', 'e', '&', 'con'],
   },
+  readingTime: [
+    'tiempo de lectura # min',
+    'tiempo de lectura: # min',
+    'tiempo de lectura # minutos',
+    'tiempo de lectura: # minutos',
+    'lectura de # min',
+    'lectura: # min',
+    '# min de lectura',
+    '# minutos de lectura',
+  ],
   dates: {
     published: [
       'publicado',
@@ -228,6 +238,11 @@ export const es: PageLabels = {
     roles: ['periodista', 'periodistas', 'corresponsal', 'reportero', 'reportera', 'redactor', 'redactora'],
   },
   furniture: [
+    '# visitas',
+    'visitas: #',
+    '# lecturas',
+    '# vistas',
+    'vistas: #',
     'comentarios',
     '# comentarios',
     '# comentario',

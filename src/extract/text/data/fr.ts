@@ -186,6 +186,19 @@ export const fr: PageLabels = {
     ],
     and: ['et', '&', 'avec'],
   },
+  readingTime: [
+    'temps de lecture # min',
+    'temps de lecture : # min',
+    'temps de lecture: # min',
+    'temps de lecture # minutes',
+    'temps de lecture : # minutes',
+    'temps de lecture: # minutes',
+    'lecture # min',
+    'lecture : # min',
+    'lecture : # minutes',
+    '# min de lecture',
+    '# minutes de lecture',
+  ],
   dates: {
     published: [
       'publié',
@@ -264,6 +277,10 @@ export const fr: PageLabels = {
     roles: ['journaliste', 'journalistes', 'correspondant', 'correspondante', 'reporter'],
   },
   furniture: [
+    '# vues',
+    'vues : #',
+    'vues: #',
+    '# lectures',
     'commentaires',
     '# commentaires',
     '# commentaire',

@@ -40,6 +40,8 @@ export interface PageLabels {
     /** Words between two authors. */
     readonly and: readonly string[];
   };
+  /** What says how long the reading takes; whole parts of a line. */
+  readonly readingTime: readonly string[];
   readonly dates: {
     readonly published: readonly string[];
     readonly modified: readonly string[];

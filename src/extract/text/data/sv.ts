@@ -136,6 +136,17 @@ export const sv: PageLabels = {
     'huvudbudskap',
   ],
   byline: { by: ['av', 'text', 'skriven av', 'författare', 'reporter', 'text av'], and: ['och', '&', 'samt'] },
+  readingTime: [
+    'lästid # min',
+    'lästid: # min',
+    'lästid # minuter',
+    'lästid: # minuter',
+    'lästid cirka # min',
+    'lästid ca # min',
+    '# min läsning',
+    '# minuters läsning',
+    '# min lästid',
+  ],
   dates: {
     published: [
       'publicerad',
@@ -212,6 +223,9 @@ export const sv: PageLabels = {
     roles: ['reporter', 'journalist', 'korrespondent', 'medarbetare'],
   },
   furniture: [
+    '# visningar',
+    'visningar: #',
+    '# läsningar',
     'kommentarer',
     '# kommentarer',
     '# kommentar',
