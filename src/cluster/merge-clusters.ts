@@ -9,16 +9,19 @@ const MS_PER_DAY = 86_400_000;
 
 /** Merges clusters that turn out to be one story, most alike first, until none is. */
 export function mergeClusters(index: StoryIndex): void {
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const pairs = findPairs(index);
+  let changed: readonly Cluster[] = [...index.clusters.values()];
+  for (let round = 0; round < MAX_ROUNDS && changed.length > 0; round++) {
+    const pairs = findPairs(index, changed);
     const touched = new Set<number>();
+    const grown: Cluster[] = [];
     for (const { a, b } of pairs) {
       if (touched.has(a.key) || touched.has(b.key)) continue;
       touched.add(a.key).add(b.key);
       const [into, from] = a.key < b.key ? [a, b] : [b, a];
       index.merge(into, from);
+      grown.push(into);
     }
-    if (touched.size === 0) return;
+    changed = grown;
   }
 }
 
@@ -28,17 +31,26 @@ interface Pair {
   readonly value: number;
 }
 
-function findPairs(index: StoryIndex): Pair[] {
+/** The pairs to merge in which at least one cluster is among the changed ones, most alike first. */
+function findPairs(index: StoryIndex, changed: readonly Cluster[]): Pair[] {
   const pairs: Pair[] = [];
-  for (const a of index.clusters.values()) {
+  const seen = new Set<string>();
+  for (const a of changed) {
     for (const b of neighbours(index, a)) {
-      if (b.key <= a.key) continue;
+      const pair = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
+      if (a.key === b.key || seen.has(pair)) continue;
+      seen.add(pair);
       const value = likeness(a, b);
       if (value >= SETTINGS.merge + SETTINGS.perDay * Math.min(daysApart(a, b), SETTINGS.maxDays))
         pairs.push({ a, b, value });
     }
   }
-  return pairs.sort((x, y) => y.value - x.value || x.a.key - y.a.key || x.b.key - y.b.key);
+  return pairs.sort(
+    (x, y) =>
+      y.value - x.value ||
+      Math.min(x.a.key, x.b.key) - Math.min(y.a.key, y.b.key) ||
+      x.a.key + x.b.key - y.a.key - y.b.key,
+  );
 }
 
 function neighbours(index: StoryIndex, cluster: Cluster): Cluster[] {

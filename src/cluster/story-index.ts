@@ -25,6 +25,10 @@ export interface Vectors {
 
 /** Terms looked up when candidates are sought, heaviest first. */
 const LOOKED_UP = 48;
+/** A term of more clusters than this tells nothing about where an article belongs. */
+const MAX_POSTINGS = 400;
+/** Clusters that are scored exactly: the one to join is hardly ever beyond the tenth (methods of published systems: 24). */
+const MAX_CANDIDATES = 32;
 
 /** Clusters, found by the terms they share with an article: never by a scan. */
 export class StoryIndex {
@@ -65,20 +69,26 @@ export class StoryIndex {
     this.clusters.delete(from.key);
   }
 
-  /** The clusters that share any of the heaviest terms, in the order of their opening. */
+  /** The clusters that share most of the heaviest telling terms with an article, at most {@link MAX_CANDIDATES}, in the order of their opening. */
   candidates({ language, words, neutral }: Vectors): Cluster[] {
-    const keys = new Set<number>();
-    for (const [space, vector] of [
-      [language, words],
-      [ALL_LANGUAGES, neutral],
-    ] as const) {
-      let looked = 0;
-      for (const term of vector.keys()) {
-        if (++looked > LOOKED_UP) break;
-        for (const key of this.postings.get(`${space} ${term}`) ?? []) keys.add(key);
-      }
+    const shared = new Map<number, number>();
+    this.countShared(language, words, shared);
+    this.countShared(ALL_LANGUAGES, neutral, shared);
+    const best = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_CANDIDATES);
+    return best
+      .map(([key]) => key)
+      .sort((a, b) => a - b)
+      .flatMap(key => this.clusters.get(key) ?? []);
+  }
+
+  private countShared(space: string, vector: Vector, shared: Map<number, number>): void {
+    let looked = 0;
+    for (const [term, weight] of vector) {
+      const posting = this.postings.get(`${space} ${term}`);
+      if (posting === undefined || posting.size > MAX_POSTINGS) continue;
+      if (++looked > LOOKED_UP) return;
+      for (const key of posting) shared.set(key, (shared.get(key) ?? 0) + weight);
     }
-    return [...keys].sort((a, b) => a - b).flatMap(key => this.clusters.get(key) ?? []);
   }
 
   private addVector(cluster: Cluster, space: string, vector: Vector): void {
