@@ -1,3 +1,4 @@
+import { findCountryStem } from './country-stem.ts';
 import { findGivenName } from './given-names.ts';
 import { foldName, skeletonOf, transliterated } from './name-skeleton.ts';
 
@@ -25,14 +26,35 @@ export function personKey({ given, surname, language }: PersonName): string | un
 
 /**
  * A key for a name that is no person's ("n:ksprptrlm"): the skeletons of its words, put together. A name whose skeleton is too short to tell it from others gets its
- * letters in Latin transliteration instead, final vowels (which cases change) left out. Undefined where no letters are left.
+ * letters in Latin transliteration instead, final vowels (which cases change) left out. One word that ends like a country gets the skeleton without that
+ * ending, which differs between languages ("n:trv/ia"). Undefined where no letters are left.
  */
 export function plainNameKey(words: readonly string[], language: string): string | undefined {
+  const country = words.length === 1 ? countryKey(words[0] ?? '', language) : undefined;
+  if (country !== undefined) return country;
   const skeletons = words.map(word => skeletonOf(word, { language, isSlavic: false })).filter(s => s !== '');
   const consonants = skeletons.join('').replaceAll('a', '').length;
   if (consonants >= MIN_CONSONANTS) return `n:${skeletons.join('')}`;
   const letters = words.map(word => withoutFinalVowels(transliterated(word))).filter(s => s !== '');
   return letters.length === 0 ? undefined : `n:=${letters.join('_')}`;
+}
+
+/** Consonants that a surname or the stem of a country's name needs at least: with their class, they tell it from others. */
+const MIN_WORD_CONSONANTS = 2;
+
+function countryKey(word: string, language: string): string | undefined {
+  const stem = findCountryStem(word, language);
+  const skeleton = stem === undefined ? '' : skeletonOf(stem, { language, isSlavic: false });
+  return skeleton.replaceAll('a', '').length < MIN_WORD_CONSONANTS ? undefined : `n:${skeleton}/ia`;
+}
+
+/**
+ * A key for a person of whom only the surname is printed ("p:lvrv"): what {@link personKey} has before its plus sign. Undefined where fewer than two
+ * consonants are left.
+ */
+export function surnameKey(surname: string, language: string): string | undefined {
+  const skeleton = surnameSkeleton(surname, language);
+  return skeleton.replaceAll('a', '').length < MIN_WORD_CONSONANTS ? undefined : `p:${skeleton}`;
 }
 
 /** A skeleton of fewer consonants is shared by too many names (13 sounds give about 2,000 skeletons of three). */

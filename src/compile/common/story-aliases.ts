@@ -60,13 +60,13 @@ function findAliases(view: StoryView): StoryAliases {
 
 /** Keys of persons, by the surname in them: "p:lnd+ad" and "p:lnd+ls" under "lnd" (see the recipe of personKey in lib/name-key). */
 function personsBySurname({ entities }: StoryView): ReadonlyMap<string, readonly string[]> {
-  const persons = entities.filter(entity => entity.startsWith('p:'));
+  const persons = entities.filter(entity => entity.startsWith('p:') && entity.includes('+'));
   return Map.groupBy(persons, entity => entity.slice(2).split('+')[0] ?? '');
 }
 
 /** The only person whose surname a one-word name has. */
 function findSurname(entity: string, persons: ReadonlyMap<string, readonly string[]>): string | undefined {
-  const surname = /^n:=?([^_/]+)$/.exec(entity)?.[1];
+  const surname = /^(?:n:=?|p:)([^_/+]+)$/.exec(entity)?.[1];
   const holders = surname === undefined ? undefined : persons.get(surname);
   return holders?.length === 1 ? holders[0] : undefined;
 }

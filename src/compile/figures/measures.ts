@@ -15,7 +15,7 @@ export const isWeighty = (unit: string): boolean => isCasualty(unit) || isMoney(
 
 /** Units of a fixed meaning; any other is the stem of a noun and counts whatever that noun means. */
 const DEFINED = new Set(
-  'troops people percent percentage-points votes seats missiles drones aircraft tanks ships vehicles weapons warheads countries houses jobs shares attacks barrels km mi m ha km2 kg t l celsius fahrenheit kmh mw'.split(
+  'troops people percent percentage-points votes seats missiles drones aircraft tanks ships vehicles weapons warheads countries houses jobs shares attacks barrels km mi m ha km2 kg t l celsius fahrenheit kmh mw m3 m3/s bpd kwh'.split(
     ' ',
   ),
 );

@@ -4,9 +4,13 @@ import { attachRoles } from './attach-roles.ts';
 import { decideMentions } from './decide-mentions.ts';
 import { findMentions } from './find-mentions.ts';
 import { findRoleCores } from './find-role-cores.ts';
+import { findUnknownBodies } from './find-unknown-bodies.ts';
+import { findUnknownPlaces } from './find-unknown-places.ts';
 import { gatherVotes } from './gather-votes.ts';
 import type { Ground } from './grow-run.ts';
+import { joinAcronyms } from './join-acronyms.ts';
 import { lexiconOf, WORD } from './lexicon.ts';
+import { markDateline } from './mark-dateline.ts';
 import { markHeadings } from './mark-headings.ts';
 import { matchPhrases } from './match-phrases.ts';
 import type { Mention } from './mention.ts';
@@ -27,9 +31,11 @@ export function annotateNames({ text, sentences, pack }: Reading): NameAnnotatio
   const mentions = findMentions(ground);
   trimStarts(ground, mentions, data);
   gatherVotes(ground, mentions);
+  markDateline(text, ground, mentions);
   const roles = attachRoles(ground, mentions);
   decideMentions(ground, mentions, data);
   resolveInstitutions(ground, mentions);
+  joinAcronyms(ground, mentions);
   resolveRoles(roles, mentions);
   return [...mentions, ...roles]
     .filter(m => !m.isDropped && (m.rule !== 'role' || isTelling(m)))
@@ -39,8 +45,14 @@ export function annotateNames({ text, sentences, pack }: Reading): NameAnnotatio
 }
 
 function groundOf(tokens: readonly Token[], data: Reading['pack']['names']): Ground {
-  const phrases = matchPhrases(tokens, lexiconOf(data));
-  const cores = findRoleCores(tokens, phrases);
+  const known = matchPhrases(tokens, lexiconOf(data));
+  const cores = findRoleCores(tokens, known);
+  const phrases = new Map(known);
+  for (const [at, body] of findUnknownBodies(tokens, known, data)) {
+    for (let i = body.from; i < body.to; i++) phrases.delete(i);
+    phrases.set(at, body);
+  }
+  for (const [at, place] of findUnknownPlaces(tokens, { phrases, cores }, data)) phrases.set(at, place);
   const inRole = new Uint8Array(tokens.length);
   for (const { from, to } of cores.values()) {
     let end = to;

@@ -45,7 +45,7 @@ function readRole(ground: Ground, core: RoleCore, { starts, ends, used }: Around
   let solid = to;
   let country: string | undefined;
   for (let before = ends.get(from); before?.entry && ground.tokens[from]?.gap !== 'comma'; before = ends.get(from)) {
-    if (ground.tokens[from]?.gap === 'break') break;
+    if (ground.tokens[from]?.gap === 'break' || isCyrillicNoun(ground, before)) break;
     from = before.from;
     country ??= countryOf(before);
   }
@@ -60,6 +60,10 @@ function readRole(ground: Ground, core: RoleCore, { starts, ends, used }: Around
   }
   return { core, from, to: solid, ...(country && { country }) };
 }
+
+/** A Russian or Ukrainian place before a role ("В Альвии президент …") says where, not whose; only its adjective belongs to the role. */
+const isCyrillicNoun = ({ tokens }: Ground, { entry, from }: Mention): boolean =>
+  entry?.kind !== 'demonym' && entry?.type === 'place' && /^\p{Script=Cyrillic}/u.test(tokens[from]?.text ?? '');
 
 /** Where the complement that begins at `at` ends; `at` itself where there is none. */
 function complementEnd({ tokens, cores }: Ground, at: number, starts: ReadonlyMap<number, Mention>): number {
@@ -80,9 +84,9 @@ function complementEnd({ tokens, cores }: Ground, at: number, starts: ReadonlyMa
 const isLink = ({ tokens }: Ground, i: number): boolean =>
   ((tokens[i]?.bits ?? 0) & (WORD.function | WORD.orgLink | WORD.particle)) !== 0;
 
-/** The country of a known place or of an organisation that belongs to one. */
+/** The country of a known place or of an organisation that belongs to one; for others their own key, which tells them apart as well. */
 function countryOf(mention: Mention | undefined): string | undefined {
-  return /^[lo]:([a-z]{2})(?:$|\/)/.exec(mention?.entity ?? '')?.[1];
+  return /^[lo]:([a-z]{2})(?:$|\/)/.exec(mention?.entity ?? '')?.[1] ?? mention?.entity;
 }
 
 function holderAfter(

@@ -47,6 +47,10 @@ export interface NameData {
   readonly demonyms: readonly string[];
   /** Apart by blanks; one is empty where the list begins with a blank. */
   readonly demonymEndings: string;
+  /** Inhabitants and adjectives of places that are in no table, in {@link plainForm}; the first group is the place without its ending. */
+  readonly unknownDemonym: RegExp;
+  /** "kind | word word": nouns, in lower case, that head the names of bodies and treaties, with their forms (base forms in Cyrillic). */
+  readonly bodyKinds: readonly string[];
   /** Bodies that every country has: "kind | name, name". They get the key of their country where it is printed beside them. */
   readonly institutions: readonly string[];
   /** "ending of the base form: its endings in all forms", first that fits; "|" stands for no ending. */

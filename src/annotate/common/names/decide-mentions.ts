@@ -1,7 +1,8 @@
-import { personKey, plainNameKey } from '../../../lib/name-key.ts';
+import { personKey, plainNameKey, surnameKey } from '../../../lib/name-key.ts';
 import type { NameType } from '../../../model/annotation.ts';
 import type { NameData } from './data.ts';
 import type { Ground } from './grow-run.ts';
+import { headedKey } from './headed-key.ts';
 import { WORD } from './lexicon.ts';
 import type { Mention, Votes } from './mention.ts';
 import { personParts, surnameStem } from './person-parts.ts';
@@ -77,6 +78,7 @@ function baseOf({ tokens, capitals }: Ground, { name, next, data }: Ending): str
   if (capitals.has(plainForm(base)) || SLAVIC_BASE.test(base)) return base;
   const after = tokens[next];
   if (after?.gap !== 'space' || after.bits & WORD.function) return name;
+  if (after.bits & (WORD.role | WORD.orgHead)) return base;
   if (data.hasCapitalNouns) return after.isCapital || /e[rsn]$/.test(after.plain) ? base : name;
   return after.isCapital || /(?:[dt]e|r)$/.test(after.plain) ? name : base;
 }
@@ -150,7 +152,9 @@ function decideGroup(ground: Ground, group: Group, data: NameData): void {
     mention.isDropped = isWeak || (group.type === 'other' && startsWithCommonWord(ground, mention));
     mention.type = group.type;
     const isPair = group.type === 'person' || (group.type === 'other' && group.isPersonLike);
-    const key = isPair ? group.key : plainNameKey(withoutGenitive(ground, mention, data), data.language);
+    const key = isPair
+      ? group.key
+      : (headedKey(ground, mention, data) ?? plainNameKey(withoutGenitive(ground, mention, data), data.language));
     if (key !== undefined) mention.entity = key;
   }
 }
@@ -198,6 +202,21 @@ function findGroups({ plain }: Token, { bySurname, byGiven }: Known): Group[] {
   return [];
 }
 
+interface Single {
+  readonly mention: Mention;
+  /** The first mention of the same word. */
+  readonly first: Mention;
+  readonly data: NameData;
+}
+
+/** The key of a single word; a person's is that of a surname, and none for a given name alone. */
+function singleKey(ground: Ground, { mention, first, data }: Single): string | undefined {
+  const words = withoutGenitive(ground, first, data);
+  if (mention.type !== 'person') return plainNameKey(words, data.language);
+  const isGiven = (wordOf(ground, first).bits & WORD.given) !== 0;
+  return isGiven ? undefined : surnameKey(words.at(-1) ?? '', data.language);
+}
+
 /** Single words that belong to no full name: all mentions of one word together. */
 function decideUnknown(ground: Ground, mentions: readonly Mention[], data: NameData): void {
   const votes: Votes = { person: 0, organization: 0, place: 0 };
@@ -213,8 +232,7 @@ function decideUnknown(ground: Ground, mentions: readonly Mention[], data: NameD
     mention.type = type === 'other' && word.bits & WORD.given && !isArticled ? 'person' : type;
     const isDoubtful = isCommon && votes.organization < 3;
     mention.isDropped = votes.person < 3 && (isWeak || isDoubtful || (mention.isWeak && data.hasCapitalNouns === true));
-    const key =
-      mention.type === 'person' ? undefined : plainNameKey(withoutGenitive(ground, first, data), data.language);
+    const key = singleKey(ground, { mention, first, data });
     if (key !== undefined) mention.entity = key;
   }
 }

@@ -1,7 +1,9 @@
+import { findGivenName } from '../../../lib/given-names.ts';
 import { type Ground, growRun, isNameToken } from './grow-run.ts';
 import { WORD } from './lexicon.ts';
 import type { PhraseMatch } from './match-phrases.ts';
 import { type Mention, mentionOf } from './mention.ts';
+import { isPatronymic } from './person-parts.ts';
 import type { Token } from './read-tokens.ts';
 
 /** All names of a text, known ones and candidates, left to right. */
@@ -69,7 +71,20 @@ function placeOf(from: number, to: number): Mention {
 }
 
 function readRun(ground: Ground, from: number): Mention[] {
-  return ground.hasCapitalNouns ? readNounRun(ground, from) : [readPlainRun(ground, from)];
+  if (ground.hasCapitalNouns) return readNounRun(ground, from);
+  const run = readPlainRun(ground, from);
+  if (!isOwnerAndPerson(ground, run)) return [run];
+  return [mentionOf(from, from + 1, { rule: 'name' }), readPlainRun(ground, from + 1)];
+}
+
+/** True for a genitive before a person's given name and surname ("союза Альмарка Лена Дорвак"): only names with a patronymic have the surname first. */
+function isOwnerAndPerson({ tokens }: Ground, { from, to, rule }: Mention): boolean {
+  const [owner, given, surname] = tokens.slice(from, to);
+  if (rule !== 'name-sequence' || to - from < 3 || !owner || !given || !surname) return false;
+  if (!/^\p{Script=Cyrillic}/u.test(owner.text) || owner.bits & WORD.given || owner.isInitial || owner.isStart)
+    return false;
+  const isGiven = (given.bits & WORD.given) !== 0 || findGivenName(given.text) !== undefined;
+  return isGiven && given.gap === 'space' && !isPatronymic(surname.plain);
 }
 
 /** A run of capitalised words in a language that gives capitals to names only. */

@@ -28,11 +28,23 @@ export function isNameToken({ tokens, inRole }: Ground, i: number): boolean {
   if (token.text.length === 1 && !token.isInitial) return false;
   if (ROMAN.test(token.text) && !isAfterGiven(tokens, i))
     return tokens[i - 1]?.isCapital === true && token.gap === 'space';
+  if (token.bits & WORD.calendar && token.text.length === SHORT_MONTH && isBesideName(tokens, i)) return true;
   if (token.bits & WORD.calendar) return isAfterGiven(tokens, i) && !/^\d/.test(tokens[i + 1]?.text ?? '');
   if (!(token.bits & WORD.function) || token.bits & WORD.given || isAfterGiven(tokens, i)) return true;
   return (
     (token.bits & (WORD.orgHead | WORD.placeHead)) !== 0 && token.gap === 'space' && tokens[i - 1]?.isCapital === true
   );
+}
+
+/** Letters of the short names of months and weekdays, which are words of other languages too ("Mar", "Sun", "Jan"). */
+const SHORT_MONTH = 3;
+
+/** True where a name follows, and no number stands on either side. */
+function isBesideName(tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isDate = /^\d/.test(next?.text ?? '') || (token?.gap === 'space' && /^\d/.test(before?.text ?? ''));
+  if (isDate || token?.isStart || next?.gap !== 'space' || !next.isCapital) return false;
+  return !(next.bits & (WORD.calendar | WORD.function | WORD.role | WORD.honorific));
 }
 
 /** Roman numerals of two figures and more: no names, but part of a ruler's. */

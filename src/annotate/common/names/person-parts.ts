@@ -11,6 +11,9 @@ export interface PersonParts {
 const PATRONYMIC =
   /(?:[oe]vi(?:ch|tch|tj|č)|[oe]vn[ay]|[oe]wi(?:tsch|cz)|[oe]wna)$|(?:ович|евич|йович|инич|овн|евн|івн|ївн|ичн)(?:а|у|ом|ем|ем|е|і|ой|ою|ы|и)?$/;
 
+/** True for a patronymic in any case. */
+export const isPatronymic = (plain: string): boolean => PATRONYMIC.test(plain);
+
 /** Endings of names that follow the surname. */
 const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]{2,})$/;
 

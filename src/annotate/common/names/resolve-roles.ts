@@ -1,8 +1,8 @@
 import type { Mention } from './mention.ts';
 
 /**
- * Gives a role that stands alone the key of its holder, where the text names exactly one person with that role: all its words, or failing that its noun, and no
- * other country.
+ * Gives a role that stands alone the key of its holder, where the text names exactly one person with that role: all its words, or failing that its noun, and
+ * the same country where the role has one printed.
  */
 export function resolveRoles(roles: readonly Mention[], mentions: readonly Mention[]): void {
   const holders = mentions.filter(
@@ -18,7 +18,7 @@ export function resolveRoles(roles: readonly Mention[], mentions: readonly Menti
 
 const isAlike = (role: Mention, holder: Mention): boolean =>
   role.roleHead === holder.roleHead &&
-  (role.roleCountry === undefined || holder.roleCountry === undefined || role.roleCountry === holder.roleCountry) &&
+  (role.roleCountry === undefined || role.roleCountry === holder.roleCountry) &&
   (role.roleWords === role.roleHead || role.roleWords === holder.roleWords);
 
 function onlyKey(holders: readonly Mention[]): string | undefined {

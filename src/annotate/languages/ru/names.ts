@@ -10,6 +10,22 @@ export const names: NameData = {
   countryAliases: COUNTRY_ALIASES,
   demonyms: DEMONYMS,
   demonymEndings: 'ий ого ому им ом ая ой ую ою ое ие их ими',
+  unknownDemonym: /^(.{4,}?)(?:ий)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ою|ое|ие|их|ими)$/,
+  bodyKinds: [
+    'pact | пакт',
+    'alliance | альянс',
+    'council | совет',
+    'union | союз',
+    'agency | агентство агентства агентству агентством агентстве',
+    'federation | федерация',
+    'bank | банк',
+    'commission | комиссия',
+    'league | лига',
+    'fund | фонд',
+    'institute | институт',
+    'university | университет',
+    'treaty | договор соглашение',
+  ],
   // Ending of the nominative: endings of the other cases, nouns and adjectives together; the first line that fits.
   declensions: [
     'ский: ский ского скому ским ском',

@@ -10,6 +10,22 @@ export const names: NameData = {
   countryAliases: COUNTRY_ALIASES,
   demonyms: DEMONYMS,
   demonymEndings: 'ий ого ому им ім а ої ій у ою е і их ими',
+  unknownDemonym: /^(.{4,}?)(?:ій)?ськ(?:ий|ого|ому|им|а|ої|ій|у|ою|е|і|их|ими)$/,
+  bodyKinds: [
+    'pact | пакт',
+    'alliance | альянс',
+    'council | рада',
+    'union | союз спілка',
+    'agency | агентство агентства агентству агентством агентстві',
+    'federation | федерація',
+    'bank | банк',
+    'commission | комісія',
+    'league | ліга',
+    'fund | фонд',
+    'institute | інститут',
+    'university | університет',
+    'treaty | договір договору договором договорі угода',
+  ],
   // Ending of the nominative: endings of the other cases, nouns and adjectives together; the first line that fits.
   declensions: [
     'ський: ський ського ському ським ськім',

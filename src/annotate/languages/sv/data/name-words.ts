@@ -13,7 +13,7 @@ export const ROLE_MODIFIERS =
 export const ROLE_COMPLEMENTS = 'för i vid av hos';
 export const ARTICLES = '-';
 export const ORG_HEADS =
-  'departement departementet ministerium myndighet myndigheten byrå byrån kommitté kommittén kommission kommissionen parlament parlamentet domstol domstolen rätt rätten parti partiet union unionen förbund förbundet allians alliansen förening föreningen sällskap sällskapet institut institutet stiftelse stiftelsen universitet universitetet högskola högskolan skola skolan akademi akademien akademin sjukhus sjukhuset kyrka kyrkan bank banken fond fonden grupp gruppen koncernen bolaget företaget styrelsen verket rådet nämnden centralen tingsrätt hovrätt kammaren dagblad nyheter tidning tidningen bladet posten radio television tv förlag klubb fc if ik bk fk sk united city cup mästerskapet utrikesdepartement';
+  'departement departementet ministerium myndighet myndigheten byrå byrån kommitté kommittén kommission kommissionen parlament parlamentet domstol domstolen rätt rätten parti partiet union unionen pakt pakten förbund förbundet allians alliansen förening föreningen sällskap sällskapet institut institutet stiftelse stiftelsen universitet universitetet högskola högskolan skola skolan akademi akademien akademin sjukhus sjukhuset kyrka kyrkan bank banken fond fonden grupp gruppen koncernen bolaget företaget styrelsen verket rådet nämnden centralen tingsrätt hovrätt kammaren dagblad nyheter tidning tidningen bladet posten radio television tv förlag klubb fc if ik bk fk sk united city cup mästerskapet utrikesdepartement';
 export const ORG_LINKS = 'för och i av på';
 export const ORG_SUFFIXES = 'ab aktiebolag hb kb ltd inc gmbh ag sa asa oyj plc corp';
 export const PLACE_HEADS =
