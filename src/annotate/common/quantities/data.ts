@@ -39,7 +39,11 @@ export type Frame =
   | 'celsius'
   | 'fahrenheit'
   | 'kmh'
-  | 'mw';
+  | 'mw'
+  | 'm3/s'
+  | 'm3'
+  | 'bpd'
+  | 'kwh';
 
 /** What the quantities engine needs to know about a language. Lists are words separated by blanks; "*" at the end of a word stands for any ending. */
 export interface QuantityData {
@@ -49,6 +53,8 @@ export interface QuantityData {
   readonly decimalSign: ',' | '.';
   /** Words that multiply the number before them, by their value (long or short scale as the language has it). */
   readonly scales: Readonly<Record<number, string>>;
+  /** Units of several words, each as the source of a regular expression for what follows a number and a blank; tried before all nouns. */
+  readonly compoundUnits: Readonly<Partial<Record<Frame, string>>>;
   /** Nouns of each frame. "+word" also as the end of a compound. */
   readonly frames: Readonly<Partial<Record<Frame, string>>>;
   /** Words that make a number of people one of killed, injured …; they stand anywhere in its clause. */
@@ -59,6 +65,18 @@ export interface QuantityData {
   readonly about: string;
   readonly atLeast: string;
   readonly upTo: string;
+  /** Verbs of growth, fall and counting: the number that they lead to is exact ("rose to 23"), and two numbers after them are no range. */
+  readonly growth: string;
+  /** Verbs that give a count of what the paragraph counts ("counted 160"). */
+  readonly counting: string;
+  /** Nouns that head a count ("number", "toll"): what they count is the unit of a bare number behind them. */
+  readonly tolls: string;
+  /** What ties a bare number to the quantity before it ("up from", "than"); separated by "|". */
+  readonly comparisons: string;
+  /** Plural words for a count that is not said ("dozens"), by the least that they can mean: twice the word. */
+  readonly vaguePlurals: Readonly<Record<number, string>>;
+  /** Words for halves before a scale word ("half a"), by value; separated by "|". */
+  readonly halves: Readonly<Record<number, string>>;
   /** What opens a range of two numbers ("between"), and what stands between them ("and", "to"). */
   readonly between: string;
   readonly rangeJoiners: string;

@@ -5,22 +5,34 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Two numbers that bound one quantity. */
 export interface FoundRange extends FoundNumber {
   readonly upper: number;
+  /** Bound by a word ("from 5 to 7"), not by a dash. */
+  readonly isJoined: boolean;
 }
 
 /** How far before a number its softening words stand, in characters: the longest phrase of the data fits. */
 const MODALITY_REACH = 28;
 
 /** What the words right before a number say about it ("close to", "mindestens"); "exact" where they say nothing. */
-export function findModality(text: string, start: number, { modalities }: Vocabulary): QuantityModality {
+export const findModality = (text: string, start: number, vocabulary: Vocabulary): QuantityModality =>
+  softeningOf(text, start, vocabulary)?.[1] ?? 'exact';
+
+/** The same behind a verb of growth, where "to" alone leads to the new number and is no upper bound ("выросло до 23"). */
+export function findMovedModality(text: string, start: number, vocabulary: Vocabulary): QuantityModality {
+  const [phrase = '', modality = 'exact'] = softeningOf(text, start, vocabulary) ?? [];
+  return modality === 'up-to' && vocabulary.comparisons.includes(phrase) ? 'exact' : modality;
+}
+
+function softeningOf(
+  text: string,
+  start: number,
+  { modalities }: Vocabulary,
+): Vocabulary['modalities'][number] | undefined {
   const before = ` ${text
     .slice(Math.max(0, start - MODALITY_REACH), start)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trimEnd()}`;
-  const found = modalities.find(
-    ([phrase]) => before.endsWith(phrase) && /[^\p{L}]$/u.test(before.slice(0, -phrase.length)),
-  );
-  return found?.[1] ?? 'exact';
+  return modalities.find(([phrase]) => before.endsWith(phrase) && /[^\p{L}]$/u.test(before.slice(0, -phrase.length)));
 }
 
 const DASH = /\s?[–—-]\s?(?=\d)/y;
@@ -38,6 +50,7 @@ export function findRange(text: string, first: FoundNumber, vocabulary: Vocabula
     end: second.end,
     value,
     upper: second.value,
+    isJoined: !/[–—-]/.test(text.slice(first.end, at)),
     isSpelledOut: first.isSpelledOut || second.isSpelledOut,
   };
 }

@@ -28,6 +28,7 @@ export function findUnit(text: string, number: FoundNumber, vocabulary: Vocabula
     moneyBefore(text, number) ??
     signAfter(text, number) ??
     percentInWords(text, number, vocabulary) ??
+    compoundUnit(text, number, vocabulary) ??
     age(text, number, vocabulary) ??
     (isLabelled(text, number, vocabulary) ? undefined : nounAfter(text, number, vocabulary))
   );
@@ -57,6 +58,15 @@ function percentInWords(text: string, { start, end }: FoundNumber, { data }: Voc
   const phrase = data.percentPhrase;
   if (phrase === undefined || !text.startsWith(phrase, end + 1)) return undefined;
   return { start, end: end + 1 + phrase.length, unit: 'percent', rule: 'percent' };
+}
+
+/** "cubic metres a second", "km/h": tried only where a letter follows. */
+function compoundUnit(text: string, { start, end }: FoundNumber, { compoundUnits }: Vocabulary): FoundUnit | undefined {
+  for (const [unit, pattern] of compoundUnits) {
+    pattern.lastIndex = end;
+    if (pattern.test(text)) return { start, end: pattern.lastIndex, unit, rule: 'compound-unit' };
+  }
+  return undefined;
 }
 
 function age(text: string, { start, end }: FoundNumber, { ageAfter, ageBefore }: Vocabulary): FoundUnit | undefined {
@@ -131,13 +141,15 @@ function countedNoun(
 /** The words of the noun phrase after a number: up to a stop word, a sign or another number. */
 function wordsAfter(text: string, end: number, { stops }: Vocabulary): NextWord[] {
   const words: NextWord[] = [];
-  const pattern = /[ \u00a0\u202f-]?(of |de |d['’] ?)?(\p{L}[\p{L}\p{M}]*(?:[-’'](?!s\b)\p{L}+)*)/uy;
+  const pattern =
+    /[ \u00a0\u202f-]?(of |de |d['’] ?)?(\p{Lu}\p{L}{0,4}-?\d{1,4}(?![\p{L}\d])|\p{L}[\p{L}\p{M}]*(?:[-’'](?!s\b)\p{L}+)*)/uy;
   pattern.lastIndex = end;
   while (words.length < MAX_WORDS) {
     const at = pattern.lastIndex;
     const match = pattern.exec(text);
     if (match === null || at - end > REACH) break;
     const raw = match[2] ?? '';
+    if (/\d/.test(raw)) continue;
     const word = raw.toLowerCase();
     if (stops.has(word) || (match[1] !== undefined && words.length > 0)) break;
     const start = pattern.lastIndex - raw.length;

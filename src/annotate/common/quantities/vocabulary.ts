@@ -14,15 +14,27 @@ export interface Vocabulary {
   readonly labels: ReadonlySet<string>;
   readonly modalities: readonly (readonly [phrase: string, modality: 'about' | 'at-least' | 'up-to'])[];
   readonly between: ReadonlySet<string>;
+  readonly isGrowth: (word: string) => boolean;
+  readonly isCounting: (word: string) => boolean;
+  readonly isToll: (word: string) => boolean;
+  /** Longest first, in lower case. */
+  readonly comparisons: readonly string[];
+  readonly vaguePlurals: ReadonlyMap<string, number>;
+  readonly halves: readonly (readonly [phrase: string, value: number])[];
+  /** First words of halves and vague plurals: a number may begin with them. */
+  readonly openings: ReadonlySet<string>;
   readonly rangeJoiners: ReadonlySet<string>;
   readonly ageAfter: RegExp;
   readonly ageBefore: RegExp | undefined;
   readonly strong: RegExp | undefined;
+  readonly compoundUnits: readonly (readonly [unit: string, pattern: RegExp])[];
 }
 
 /** Makes the data of a language ready. */
 export function buildVocabulary(data: QuantityData): Vocabulary {
   const set = (words: string): Set<string> => new Set(words.split(' '));
+  const vaguePlurals = valuesOf(data.vaguePlurals, ' ');
+  const halves = valuesOf(data.halves, '|');
   return {
     data,
     numbers: numberWords(data.numbers),
@@ -37,11 +49,43 @@ export function buildVocabulary(data: QuantityData): Vocabulary {
     labels: set(data.labels),
     modalities: modalitiesOf(data),
     between: set(data.between),
+    isGrowth: wordTest(data.growth),
+    isCounting: wordTest(data.counting),
+    isToll: wordTest(data.tolls),
+    comparisons: data.comparisons.split('|').sort((a, b) => b.length - a.length),
+    vaguePlurals,
+    halves: [...halves],
+    openings: new Set([...vaguePlurals.keys(), ...halves.keys()].map(phrase => phrase.split(/[ -]/)[0] ?? '')),
     rangeJoiners: set(data.rangeJoiners),
     ageAfter: new RegExp(data.ageAfter, 'yiu'),
     ageBefore: data.ageBefore === undefined ? undefined : new RegExp(`(?:${data.ageBefore})$`, 'iu'),
+    compoundUnits: compoundUnitsOf(data),
     strong: data.strong === undefined ? undefined : new RegExp(`-(?:${data.strong})`, 'yiu'),
   };
+}
+
+/** Each word or phrase of a table with the value that it stands under. */
+const valuesOf = (table: Readonly<Record<number, string>>, separator: string): Map<string, number> =>
+  new Map(
+    Object.entries(table).flatMap(([value, words]) => words.split(separator).map(w => [w, Number(value)] as const)),
+  );
+
+/** Compound units written in signs, the same in every language of their script. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'm3/s': 'm[³3]/s|м[³3]/с',
+  m3: 'm³|м³',
+  km2: 'km[²2]|км[²2]',
+  kmh: 'km/h|км/ч|км/год',
+  kwh: 'kwh|квт[·⋅-]?(?:ч|год)',
+  mw: 'mw|мвт',
+};
+
+function compoundUnitsOf({ compoundUnits }: QuantityData): Vocabulary['compoundUnits'] {
+  const units = new Set([...Object.keys(SIGNS), ...Object.keys(compoundUnits)]);
+  return [...units].map(unit => {
+    const sources = [SIGNS[unit], (compoundUnits as Readonly<Record<string, string>>)[unit]].filter(Boolean).join('|');
+    return [unit, new RegExp(`[ \\u00a0\\u202f](?:de |d['’])?(?:${sources})(?![\\p{L}\\d])`, 'yiu')];
+  });
 }
 
 function modalitiesOf({ about, atLeast, upTo }: QuantityData): Vocabulary['modalities'] {

@@ -3,8 +3,8 @@ import type { OpenTime } from './close-days.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d/;
 
-/** What may stand between a weekday and the date that spells it out: "Wednesday (Jan. 12)", "Thursday, Jan. 6". */
-const BESIDE = /^\s?[,(]\s?$/;
+/** What may stand between a weekday and the date that spells it out: "Wednesday (Jan. 12)", "Thursday, Jan. 6", "Friday 8 October". */
+const BESIDE = /^\s?[,(]?\s?$/;
 
 /** Gives a weekday the day of the date right behind it, where that date falls on such a weekday. */
 export function agreeWeekdays(times: readonly OpenTime[], text: string): OpenTime[] {

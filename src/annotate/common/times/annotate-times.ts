@@ -47,6 +47,7 @@ function findTimes(tokens: readonly Token[], lexicon: Lexicon, reading: Reading)
     anchor: anchorOf(reading, tokens),
     lexicon,
     tokens,
+    text: reading.text,
     isDayFirst: isDayFirst(tokens, lexicon.data),
     lastDay: undefined,
     lastQuarter: undefined,

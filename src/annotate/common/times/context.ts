@@ -26,6 +26,7 @@ export interface Context {
   readonly anchor: Day | undefined;
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
+  readonly text: string;
   readonly isDayFirst: boolean;
   lastDay: Mention | undefined;
   lastQuarter: Mention | undefined;
@@ -44,45 +45,12 @@ const QUARTER_REACH = 700;
 export const recentDay = ({ lastDay }: Context, at: number): Day | undefined =>
   lastDay !== undefined && at - lastDay.at <= MENTION_REACH ? lastDay.value : undefined;
 
+/** The same, where it stands in the same paragraph. */
+export function dayOfParagraph(context: Context, at: number): Day | undefined {
+  const day = recentDay(context, at);
+  return day !== undefined && context.text.slice(context.lastDay?.at, at).includes('\n\n') ? undefined : day;
+}
+
 /** The quarter that a text at `at` last spoke of, as "YYYY-Qn". */
 export const recentQuarter = ({ lastQuarter }: Context, at: number): string | undefined =>
   lastQuarter !== undefined && at - lastQuarter.at <= QUARTER_REACH ? lastQuarter.value : undefined;
-
-/** Tokens on either side in which a verb or preposition decides between past and future. */
-const TENSE_WINDOW = 8;
-
-/** Shorter words with a future ending are rarely verbs. */
-const MIN_VERB_LENGTH = 5;
-
-/**
- * Whether the clause around a match speaks of the past (-1) or the future (1); 0 where nothing says so. The nearest cue decides, the
- * earlier one of two at the same distance.
- */
-export function tenseAround({ start, end }: Match, { tokens, lexicon }: Context): -1 | 0 | 1 {
-  let [left, right] = [true, true];
-  for (let distance = 1; distance <= TENSE_WINDOW && (left || right); distance++) {
-    for (const [isOpen, index] of [
-      [left, start - distance],
-      [right, end - 1 + distance],
-    ] as const) {
-      const token = isOpen ? tokens[index] : undefined;
-      if (token === undefined) continue;
-      const tense = tenseOf(token, lexicon);
-      if (tense !== 0) return tense;
-    }
-    left &&= !isClauseEnd(tokens[start - distance]);
-    right &&= !isClauseEnd(tokens[end - 1 + distance]);
-  }
-  return 0;
-}
-
-const isClauseEnd = (token: Token | undefined): boolean => token === undefined || '.;:!?'.includes(token.text);
-
-const isLower = (word: string): boolean => word[0] === word[0]?.toLowerCase();
-
-function tenseOf(token: Token, { data }: Lexicon): -1 | 0 | 1 {
-  if (token.lexeme !== undefined && token.lexeme.tense !== 0) return token.lexeme.tense;
-  if (token.lexeme !== undefined || token.text.length < MIN_VERB_LENGTH) return 0;
-  if (data.futureEndings?.some(ending => token.text.endsWith(ending))) return 1;
-  return isLower(token.text) && data.pastEndings?.some(ending => token.text.endsWith(ending)) ? -1 : 0;
-}

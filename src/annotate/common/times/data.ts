@@ -76,6 +76,7 @@ export type MeaningName =
   | 'numeric-date'
   | 'day-offset'
   | 'weekday'
+  | 'short-weekday'
   | 'shift'
   | 'offset'
   | 'duration'
@@ -131,6 +132,18 @@ export interface TimeData {
   /** Endings that mark a verb as future or past, for words that the data does not list. */
   readonly futureEndings?: readonly string[];
   readonly pastEndings?: readonly string[];
+  /** Endings of present forms that, with a day, look ahead where their clause has no verb in the past. */
+  readonly presentEndings?: readonly string[];
+  /** Words that only hint at the future: they decide where their clause has no verb of either tense. */
+  readonly weakFuture?: string;
+  /** Pairs of words that put their clause into the future ("is to"). */
+  readonly futurePhrases?: readonly string[];
+  /** Auxiliaries that make the participle after them future ("will be opened"). */
+  readonly futureAuxiliaries?: string;
+  /** Auxiliaries that make the participle right after them say nothing of the past ("is heard"). */
+  readonly presentAuxiliaries?: string;
+  /** Prepositions of deadlines ("by", "until"). */
+  readonly deadlines?: string;
   /** Parts of the day that are written together with a weekday or day adverb: form after the weekday, and the part ("abend" EV). */
   readonly dayPartSuffixes?: Readonly<Record<string, string>>;
 }

@@ -33,6 +33,8 @@ export interface Lexeme {
   readonly isAbbreviation: boolean;
   /** +1 puts its clause into the future, -1 into the past. */
   readonly tense: -1 | 0 | 1;
+  /** True where the word only hints at its tense, so that any verb of the clause goes before it. */
+  readonly isWeakTense: boolean;
   /** The patterns that can start with this word, in the order of the rules. */
   readonly patterns: readonly CompiledPattern[];
   /** Those of them that this word can match alone: all that are tried before a word that no pattern knows. */
@@ -45,6 +47,10 @@ export interface Lexicon {
   readonly find: (word: string) => Lexeme | undefined;
   readonly patternsOfClass: ReadonlyMap<string, readonly CompiledPattern[]>;
   readonly ordinalSuffix: RegExp | undefined;
+  readonly futurePhrases: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly presentAuxiliaries: ReadonlySet<string>;
+  readonly deadlines: ReadonlySet<string>;
 }
 
 /** A word, number or sign of a text; a number written in several words is one token. */

@@ -7,7 +7,13 @@ import { compilePattern, startsOf } from './pattern.ts';
 /** Words kept by their spelling, so that a text pays for each only once. */
 const MAX_CACHED = 50_000;
 
-type Draft = { values: Record<string, ClassValue>; number?: NumberWord; tense: -1 | 0 | 1; isAbbreviation: boolean };
+type Draft = {
+  values: Record<string, ClassValue>;
+  number?: NumberWord;
+  tense: -1 | 0 | 1;
+  isWeakTense?: true;
+  isAbbreviation: boolean;
+};
 
 /** Makes the data of a language ready; `universal` rules come after its own. */
 export function buildLexicon(data: TimeData, universal: readonly TimeRule[]): Lexicon {
@@ -18,6 +24,7 @@ export function buildLexicon(data: TimeData, universal: readonly TimeRule[]): Le
   addDayParts(drafts, data);
   for (const word of data.future.split(' ')) draftOf(drafts, word).tense = 1;
   for (const word of data.past.split(' ')) draftOf(drafts, word).tense = -1;
+  for (const word of split(data.weakFuture)) Object.assign(draftOf(drafts, word), { tense: 1, isWeakTense: true });
   for (const word of split(data.abbreviations)) draftOf(drafts, word).isAbbreviation = true;
   const patterns = [...data.rules, ...universal].flatMap(rule =>
     rule.patterns.map(pattern => compilePattern(rule, pattern, data)),
@@ -32,6 +39,10 @@ export function buildLexicon(data: TimeData, universal: readonly TimeRule[]): Le
     find: finder(finishLexemes(drafts, data, { byWord, byClass })),
     patternsOfClass: byClass,
     ordinalSuffix: data.ordinalSuffix === undefined ? undefined : new RegExp(data.ordinalSuffix, 'yiu'),
+    futurePhrases: new Set(data.futurePhrases ?? []),
+    auxiliaries: new Set(split(data.futureAuxiliaries)),
+    presentAuxiliaries: new Set(split(data.presentAuxiliaries)),
+    deadlines: new Set(split(data.deadlines)),
   };
 }
 
@@ -109,7 +120,7 @@ function finishLexemes(
   const lexemes = new Map<string, Lexeme>();
   for (const [word, draft] of drafts) {
     const { number, isAbbreviation } = draft;
-    const { values, tense } = withOpening(word, draft, drafts);
+    const { values, tense, isWeakTense = false } = withOpening(word, draft, drafts);
     const found = new Set(byWord.get(word) ?? []);
     for (const name of Object.keys(values)) for (const pattern of byClass.get(name) ?? []) found.add(pattern);
     const sorted = [...found].sort((a, b) => a.order - b.order);
@@ -120,6 +131,7 @@ function finishLexemes(
       isCapitalOnly: capitalOnly.has(word),
       isAbbreviation,
       tense,
+      isWeakTense,
       patterns: sorted,
       patternsAlone: sorted.filter(({ minLength }) => minLength === 1),
     });
@@ -128,7 +140,11 @@ function finishLexemes(
 }
 
 /** A word that only patterns name still is of the classes of its opening ("следующий" of "следующ*"). */
-function withOpening(word: string, draft: Draft, drafts: ReadonlyMap<string, Draft>): Pick<Draft, 'values' | 'tense'> {
+function withOpening(
+  word: string,
+  draft: Draft,
+  drafts: ReadonlyMap<string, Draft>,
+): Pick<Draft, 'values' | 'tense' | 'isWeakTense'> {
   if (Object.keys(draft.values).length > 0 || draft.tense !== 0) return draft;
   for (let length = word.length; length > 1; length--) {
     const opening = drafts.get(`${word.slice(0, length)}*`);

@@ -48,6 +48,7 @@ export const UNIVERSAL_RULES: readonly TimeRule[] = [
     ],
   },
   { id: 'weekday', means: 'weekday', patterns: ['W P?', 'WP'] },
+  { id: 'short-weekday', means: 'short-weekday', patterns: ['WS P?'] },
   { id: 'relative-weekday', means: 'weekday', patterns: ['DET? REL W P?', 'DET? REL WP'] },
   { id: 'relative-month', means: 'date', patterns: ['DET? REL M'] },
   { id: 'relative-unit', means: 'shift', patterns: ['PHASE? DET? REL UNIT|S'] },

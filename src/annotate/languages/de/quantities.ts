@@ -6,17 +6,26 @@ export const quantities: QuantityData = {
   numbers,
   decimalSign: ',',
   scales: {
+    12: 'dutzend',
     1000: 'tausend tsd',
     1000000: 'million millionen mio',
     1000000000: 'milliarde milliarden mrd',
     1000000000000: 'billion billionen bio',
+  },
+  compoundUnits: {
+    'm3/s': 'kubikmetern? (?:wasser )?(?:pro|je|in der) sekunde',
+    kmh: '(?:kilometern?|km) (?:pro|in der) stunde|stundenkilometern?',
+    bpd: '(?:barrel|fass) (?:öl )?(?:pro|am|je) tag',
+    kwh: 'kilowattstunden?',
+    m3: 'kubikmetern?',
+    km2: 'quadratkilometern?',
   },
   frames: {
     troops:
       'soldat* +soldaten +soldatinnen truppen +truppen militärangehörige kämpfer +kämpfer militärs wehrpflichtige reservisten söldner fallschirmjäger streitkräfte',
     people:
       'menschen mensch personen person zivilisten zivilpersonen einwohner bewohner männer frauen kinder flüchtlinge geflüchtete passagiere arbeiter beschäftigte mitarbeiter schüler patienten demonstranten migranten opfer bürger wähler polizisten journalisten gefangene geiseln mitglieder abgeordnete leute',
-    'people-killed': 'tote toten todesopfer todesfälle getötete',
+    'people-killed': 'todeszahl* totenzahl* opferzahl* tote toten todesopfer todesfälle getötete',
     'people-injured': 'verletzte verletzten verwundete verwundeten',
     'people-missing': 'vermisste vermissten',
     'people-detained': 'festnahmen festgenommene verhaftungen inhaftierte',
@@ -73,6 +82,18 @@ export const quantities: QuantityData = {
   about: 'etwa|rund|ungefähr|circa|ca.|fast|knapp|nahezu|gut|um die|schätzungsweise|annähernd|an die',
   atLeast: 'mindestens|mehr als|über|wenigstens|mehr|nicht weniger als',
   upTo: 'bis zu|höchstens|maximal|weniger als|unter|nicht mehr als|bis',
+  growth:
+    'stieg gestiegen steigt erhöhte erhöht wuchs gewachsen sank gesunken fiel gefallen kletterte korrigiert zählt zählte',
+  counting: 'zählt zählte gezählt nennt nannte misst maß gemessen',
+  tolls: 'zahl* anzahl opferzahl* totenzahl* todeszahl* bilanz',
+  comparisons: 'von|auf|zu|als|gegenüber|statt|nach',
+  vaguePlurals: {
+    24: 'dutzende dutzenden',
+    200: 'hunderte hunderten',
+    2000: 'tausende tausenden',
+    2000000: 'millionen',
+  },
+  halves: { 0.5: 'eine halbe|einer halben|halbe', 1.5: 'anderthalb|eineinhalb' },
   between: 'zwischen von',
   rangeJoiners: 'bis oder',
   stops:

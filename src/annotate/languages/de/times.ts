@@ -13,7 +13,9 @@ export const times: TimeData = {
   words,
   macros: { COUNT: 'ONE|DET? N' },
   future:
-    'wird werden würde soll sollen sollte will wollen geplant voraussichtlich kommende* künftig möchte plant planen erwartet',
+    'wird werden würde soll sollen sollte will wollen geplant* voraussichtlich möchte plant planen erwartet dürfte dürften',
+  weakFuture: 'beginnt endet tagt kommende* künftig muss müssen kann können falls wenn sobald',
+  deadlines: 'bis',
   pastEndings: ['te'],
   past: 'war waren wurde wurden hatte hatten hat haben ist sagte sagten erklärte teilte seit berichtete kam gab ging',
   rules: [

@@ -6,10 +6,19 @@ export const quantities: QuantityData = {
   numbers,
   decimalSign: '.',
   scales: {
+    12: 'dozen',
     1000: 'thousand k',
     1000000: 'million millions mn m mln',
     1000000000: 'billion billions bn b',
     1000000000000: 'trillion tn',
+  },
+  compoundUnits: {
+    'm3/s': 'cubic met(?:re|er)s? (?:a|per|each) second|cumecs',
+    kmh: '(?:kilomet(?:re|er)s?|km) (?:an|per) hour|kph',
+    bpd: 'barrels (?:a|per) day|bpd',
+    kwh: 'kilowatt[- ]hours?',
+    m3: 'cubic met(?:re|er)s?',
+    km2: 'square (?:kilomet(?:re|er)s?|km)|sq km',
   },
   frames: {
     troops:
@@ -74,6 +83,20 @@ export const quantities: QuantityData = {
   about: 'about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa|in the region of',
   atLeast: 'at least|more than|over|no fewer than|no less than|a minimum of|upwards of|above|exceeding',
   upTo: 'up to|at most|no more than|as many as|less than|fewer than|a maximum of|under|as much as|below',
+  growth:
+    'rose risen rise rises rising grew grown increased climbed jumped soared swelled fell fallen dropped declined decreased went gone revised raised lowered cut',
+  counting: 'count counts counted put puts measured measures estimates estimated there',
+  tolls: 'number numbers toll count total tally figure figures',
+  comparisons: 'up from|down from|from|to|compared with|compared to|than|against|instead of',
+  vaguePlurals: {
+    20: 'tens scores',
+    24: 'dozens',
+    200: 'hundreds',
+    2000: 'thousands',
+    2000000: 'millions',
+    2000000000: 'billions',
+  },
+  halves: { 0.5: 'half a|half' },
   between: 'between from',
   rangeJoiners: 'to or',
   stops:

@@ -6,9 +6,18 @@ export const quantities: QuantityData = {
   numbers,
   decimalSign: ',',
   scales: {
+    12: 'docenas',
     1000: 'mil miles',
     1000000: 'millón millones mill',
     1000000000000: 'billón billones',
+  },
+  compoundUnits: {
+    'm3/s': 'metros? cúbicos? (?:de agua )?por segundo',
+    kmh: '(?:kilómetros?|km) por hora',
+    bpd: 'barriles? (?:de petróleo )?(?:diarios|al día|por día)',
+    kwh: 'kilovatios?[- ]hora',
+    m3: 'metros? cúbicos?',
+    km2: 'kilómetros? cuadrados?',
   },
   frames: {
     troops:
@@ -66,9 +75,23 @@ export const quantities: QuantityData = {
     CNY: 'yuanes yuan',
     SEK: 'coronas',
   },
-  about: 'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|cerca',
+  about:
+    'unos|unas|cerca de|alrededor de|aproximadamente|casi|en torno a|en torno a los|en torno a las|alrededor de los|cerca de los|cerca',
   atLeast: 'al menos|más de|por lo menos|como mínimo|mínimo|no menos de',
   upTo: 'hasta|como máximo|menos de|a lo sumo|máximo|no más de',
+  growth:
+    'subió subido sube ascendió ascendido asciende aumentó aumentado creció crecido pasó pasado bajó bajado cayó caído descendió elevó eleva',
+  counting: 'cuenta contó contabiliza contabilizó sitúa midió mide',
+  tolls: 'número cifra balance total recuento',
+  comparisons: 'de|a|hasta|frente a|que|en lugar de|desde',
+  vaguePlurals: {
+    20: 'decenas',
+    24: 'docenas',
+    200: 'cientos centenares',
+    2000: 'miles millares',
+    2000000: 'millones',
+  },
+  halves: { 0.5: 'medio' },
   between: 'entre de',
   rangeJoiners: 'a o',
   stops:

@@ -10,11 +10,12 @@ export const times: TimeData = {
   abbreviations: 'ene feb mar abr may jun jul ago sept sep set oct nov dic lun mié mie jue vie sáb sab dom',
   words,
   macros: { COUNT: 'ONE? N' },
-  future:
-    'va van prevé prevén previsto prevista previstos próximo próxima debe deben planea planean prevé mañana antes hasta será serán tendrá habrá',
+  future: 'va van prevé prevén previsto prevista previstos debe deben planea planean será serán tendrá habrá',
   past: 'ha han había era eran fue fueron dijo pasado pasada último última desde ayer anunció informó declaró afirmó señaló hace estaba murió visto',
   futureEndings: ['rá', 'rán'],
   pastEndings: ['ó', 'aron', 'ieron'],
+  weakFuture: 'expira vence empieza comienza próximo próxima mañana si puede pueden',
+  deadlines: 'antes hasta',
   rules: [
     { id: 'day-before-yesterday', means: 'day-offset', with: { A: -2 }, patterns: ['antes de ayer'] },
     { id: 'day-after-tomorrow', means: 'day-offset', with: { A: 2 }, patterns: ['pasado mañana'] },

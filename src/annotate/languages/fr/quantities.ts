@@ -6,10 +6,19 @@ export const quantities: QuantityData = {
   numbers,
   decimalSign: ',',
   scales: {
+    12: 'douzaines',
     1000: 'mille milliers',
     1000000: 'million millions m',
     1000000000: 'milliard milliards mds md',
     1000000000000: 'billion billions',
+  },
+  compoundUnits: {
+    'm3/s': "mètres? cubes? (?:d['’]eau )?(?:par|à la) seconde",
+    kmh: "(?:kilomètres?|km)(?:[ -]heure| (?:par|à l['’]) ?heure)",
+    bpd: 'barils? (?:de pétrole )?par jour',
+    kwh: 'kilowatt(?:s|-| )*heures?',
+    m3: 'mètres? cubes?',
+    km2: 'kilomètres? carrés?',
   },
   frames: {
     troops:
@@ -71,6 +80,12 @@ export const quantities: QuantityData = {
   about: "environ|près de|quelque|presque|autour de|à peu près|approximativement|aux alentours de|près d'|une",
   atLeast: "au moins|plus de|plus d'|au minimum|pas moins de|minimum",
   upTo: "jusqu'à|au plus|au maximum|moins de|moins d'|maximum|pas plus de",
+  growth: 'monté monte grimpé augmenté passé passée passe passait porté porte baissé tombé reculé alourdi',
+  counting: 'dénombre dénombré compte compté mesuré mesure',
+  tolls: 'nombre bilan chiffre total',
+  comparisons: 'de|à|contre|que|au lieu de',
+  vaguePlurals: { 20: 'dizaines', 24: 'douzaines', 200: 'centaines', 2000: 'milliers', 2000000: 'millions' },
+  halves: { 0.5: 'un demi' },
   between: 'entre de',
   rangeJoiners: 'à ou',
   stops:

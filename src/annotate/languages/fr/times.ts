@@ -12,10 +12,12 @@ export const times: TimeData = {
   words,
   macros: { COUNT: 'ONE? N' },
   future:
-    'va vont prévu prévue prévus prévues devrait devraient doit doivent prochain prochaine avant demain sera seront aura auront pourra pourrait',
+    'va vont prévu prévue prévus prévues devrait devraient doit doivent demain attendu attendue attendus attendues sera seront aura auront pourra pourrait',
   past: 'a ont avait avaient était étaient est sont dernier dernière depuis hier déclaré annoncé été',
   futureEndings: ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'tra', 'tront', 'vra', 'vront'],
-  pastEndings: [],
+  pastEndings: ['ée', 'ées', 'lé', 'cé', 'né', 'ré', 'sé', 'gé', 'vé', 'ué', 'yé', 'ié'],
+  weakFuture: 'expire débute commence prochain prochaine si peut peuvent',
+  deadlines: "avant jusqu jusqu'à ici",
   rules: [
     { id: 'today', means: 'day-offset', with: { A: 0 }, patterns: ["aujourd ' hui", 'ce jour'] },
     { id: 'day-before-yesterday', means: 'day-offset', with: { A: -2 }, patterns: ['avant - hier', 'avant hier'] },

@@ -6,17 +6,26 @@ export const quantities: QuantityData = {
   numbers,
   decimalSign: ',',
   scales: {
+    12: 'dussin',
     1000: 'tusen',
     1000000: 'miljon miljoner mn mkr',
     1000000000: 'miljard miljarder md mdr',
     1000000000000: 'biljon biljoner',
+  },
+  compoundUnits: {
+    'm3/s': 'kubikmeter (?:vatten )?(?:i|per) sekund(?:en)?',
+    kmh: '(?:kilometer|km) (?:i timmen|per timme)',
+    bpd: 'fat (?:olja )?(?:om dagen|per dag)',
+    kwh: 'kilowattimm(?:e|ar)',
+    m3: 'kubikmeter',
+    km2: 'kvadratkilometer',
   },
   frames: {
     troops:
       'soldat* +soldater +soldaterna trupper +trupper militär* stridande värnpliktiga +värnpliktiga styrka +styrka +styrkor fallskärmsjägare',
     people:
       'person personer människor människa civila civil invånare män kvinnor barn flyktingar passagerare arbetare anställda elever patienter demonstranter migranter offer medborgare väljare poliser journalister fångar gisslan medlemmar ledamöter',
-    'people-killed': 'döda dödsfall dödsoffer dödade',
+    'people-killed': 'döda dödstal* dödssiffr* dödsfall dödsoffer dödade',
     'people-injured': 'skadade sårade',
     'people-missing': 'saknade försvunna',
     'people-detained': 'gripna gripanden anhållna häktade',
@@ -71,6 +80,13 @@ export const quantities: QuantityData = {
   about: 'omkring|runt|ungefär|cirka|ca|nära|närmare|nästan|uppskattningsvis|uppemot|kring|knappt|ett|några',
   atLeast: 'minst|mer än|fler än|över|drygt|åtminstone|mer|lägst',
   upTo: 'upp till|högst|max|maximalt|mindre än|färre än|under|till',
+  growth:
+    'steg stigit stiger ökade ökat ökar vuxit växte sjönk sjunkit minskade minskat höjdes höjts räknar räknat uppgår uppgick gick gått',
+  counting: 'räknar räknat räknade anger mäter mätt mätte uppskattar',
+  tolls: 'antal* siffr* dödstal* dödssiffr*',
+  comparisons: 'upp från|ned från|från|till|jämfört med|än|mot',
+  vaguePlurals: { 20: 'tiotals', 24: 'dussintals', 200: 'hundratals', 2000: 'tusentals', 2000000: 'miljontals' },
+  halves: { 0.5: 'en halv|halv', 1.5: 'en och en halv' },
   between: 'mellan från',
   rangeJoiners: 'till eller',
   stops:

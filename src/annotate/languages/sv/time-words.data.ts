@@ -2,7 +2,15 @@ import type { TimeData } from '../../common/times/data.ts';
 
 export const words: TimeData['words'] = {
   M: { 1: 'jan', 2: 'feb', 3: 'mar', 6: 'jun', 7: 'jul', 9: 'sep sept' },
-  W: { 1: 'måndagen', 2: 'tisdagen', 3: 'onsdagen', 4: 'torsdagen', 5: 'fredagen', 6: 'lördagen', 7: 'söndagen' },
+  W: {
+    1: 'måndagen måndagens',
+    2: 'tisdagen tisdagens',
+    3: 'onsdagen onsdagens',
+    4: 'torsdagen torsdagens',
+    5: 'fredagen fredagens',
+    6: 'lördagen lördagens',
+    7: 'söndagen söndagens',
+  },
   WS: { 1: 'mån', 2: 'tis tisd', 3: 'ons onsd', 4: 'tor tors torsd', 5: 'fre fred', 6: 'lör lörd', 7: 'sön sönd' },
   WD: { 1: 'måndagar', 2: 'tisdagar', 3: 'onsdagar', 4: 'torsdagar', 5: 'fredagar', 6: 'lördagar', 7: 'söndagar' },
   WNEXT: { 1: 'måndag', 2: 'tisdag', 3: 'onsdag', 4: 'torsdag', 5: 'fredag', 6: 'lördag', 7: 'söndag' },

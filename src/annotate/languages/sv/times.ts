@@ -18,7 +18,11 @@ export const times: TimeData = {
   },
   words,
   macros: { COUNT: 'ONE? N' },
-  future: 'ska skall kommer väntas planeras inför planerar planerat blir kan senast hålls vill bör åker reser',
+  future:
+    'ska skall kommer väntas planeras inför planerar planerat blir senast hålls vill bör åker reser väntar tänker',
+  weakFuture: 'börjar inleds kan om ifall',
+  futureAuxiliaries: 'ska skall kommer',
+  deadlines: 'till senast',
   past: 'var hade har sade sa uppgav skrev meddelade gjorde tog kom fick dog sedan blev blivit var skedde',
   pastEndings: ['ade', 'ades', 'dde', 'ddes'],
   rules: [

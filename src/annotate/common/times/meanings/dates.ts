@@ -1,7 +1,8 @@
 import { addDays, type Day, dayOf, daysBetween, weekdayOf } from '../../../../lib/calendar.ts';
 import { easterOf, monthOf, shiftDay, yearOf } from '../calendar-value.ts';
-import { type Context, type Meaning, recentDay, tenseAround } from '../context.ts';
+import { type Context, type Meaning, recentDay } from '../context.ts';
 import type { Match } from '../pattern.ts';
+import { tenseAround } from '../tense.ts';
 import { date, withPart } from './resolved.ts';
 import { numberSlot, slot } from './slots.ts';
 
@@ -81,7 +82,7 @@ function probableYear({ match, context, month, day }: Undated): number {
   }
   const byWeekday = yearByWeekday({ match, context, month, day }, year);
   if (byWeekday !== undefined) return byWeekday;
-  const tense = tenseAround(match, context);
+  const tense = tenseAround(match, context, 'date');
   const distance = month - monthOf(anchor);
   if (tense > 0) return isAhead || isNow || distance >= -1 ? year : year + 1;
   if (tense < 0) return isAhead && distance > 1 ? year - 1 : year;
@@ -173,7 +174,7 @@ export const holidayMeaning: Meaning = (match, context) => {
   const days = [-1, 0, 1].map(offset => inYear(yearOf(anchor) + offset));
   const [before = anchor, now = anchor, after = anchor] = days;
   const relative = slot(match, 'REL');
-  const tense = relative === undefined ? tenseAround(match, context) : Number(relative === 'c' ? 1 : relative);
+  const tense = relative === undefined ? tenseAround(match, context, 'date') : Number(relative === 'c' ? 1 : relative);
   if (tense < 0) return date(now < anchor ? now : before);
   if (tense > 0) return date(now >= anchor ? now : after);
   return date(days.reduce((best, day) => (distance(day, anchor) < distance(best, anchor) ? day : best)));

@@ -3,7 +3,14 @@ import type { MeaningName } from '../data.ts';
 import { clockMeaning, partOfDayMeaning } from './clock.ts';
 import { dateMeaning, holidayMeaning, numericDateMeaning } from './dates.ts';
 import { durationMeaning, referenceMeaning, setMeaning } from './durations.ts';
-import { dayOffsetMeaning, offsetMeaning, periodMeaning, shiftMeaning, weekdayMeaning } from './offsets.ts';
+import {
+  dayOffsetMeaning,
+  offsetMeaning,
+  periodMeaning,
+  shiftMeaning,
+  shortWeekdayMeaning,
+  weekdayMeaning,
+} from './offsets.ts';
 import { centuryMeaning, decadeMeaning, nthMeaning, yearMeaning } from './years.ts';
 
 /** What each rule can mean. */
@@ -12,6 +19,7 @@ export const MEANINGS: Readonly<Record<Exclude<MeaningName, 'nothing'>, Meaning>
   'numeric-date': numericDateMeaning,
   'day-offset': dayOffsetMeaning,
   weekday: weekdayMeaning,
+  'short-weekday': shortWeekdayMeaning,
   shift: shiftMeaning,
   offset: offsetMeaning,
   duration: durationMeaning,

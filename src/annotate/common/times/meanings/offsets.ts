@@ -1,8 +1,9 @@
 import { addDays, type Day, weekdayOf } from '../../../../lib/calendar.ts';
 import { isSeason, mondayOf, monthOf, shiftDay, valueOfUnit, weekValue, yearOf } from '../calendar-value.ts';
-import { type Context, type Meaning, type Resolved, recentDay, recentQuarter, tenseAround } from '../context.ts';
+import { type Context, dayOfParagraph, type Meaning, type Resolved, recentDay, recentQuarter } from '../context.ts';
 import { classValue } from '../lexeme.ts';
 import type { Match } from '../pattern.ts';
+import { tenseAround } from '../tense.ts';
 import { date, withPart } from './resolved.ts';
 import { counts, numberSlot, slot } from './slots.ts';
 
@@ -17,9 +18,15 @@ export const dayOffsetMeaning: Meaning = (match, context) => {
   return withPart(base === undefined ? undefined : addDays(base, Number(offset)), slot(match, 'P') ?? joined);
 };
 
+/**
+ * The day that an expression counts from. "The day before" leans on a day of its own paragraph, else on the publication; "the next day" can
+ * hardly be the one after publication, so a day of the paragraph before will do.
+ */
 function baseOf(match: Match, context: Context): Day | undefined {
-  const isMention = match.pattern.rule.with?.BASE === 'mention';
-  return (isMention ? recentDay(context, startOf(match, context)) : undefined) ?? context.anchor;
+  const { BASE, A, SIGN } = match.pattern.rule.with ?? {};
+  if (BASE !== 'mention') return context.anchor;
+  const find = Number(A ?? SIGN ?? 0) < 0 ? dayOfParagraph : recentDay;
+  return find(context, startOf(match, context)) ?? context.anchor;
 }
 
 /** A weekday, with or without a direction, a week or a part of the day. Without direction the tense of its clause decides, else the past. */
@@ -41,6 +48,13 @@ export const weekdayMeaning: Meaning = (match, context) => {
   if (unit === 'W' && relative !== undefined)
     return withPart(addDays(mondayOf(anchor), 7 * toNumber(relative) + weekday - 1), part);
   return withPart(weekdayNear({ match, context, anchor, weekday, relative }), part);
+};
+
+/** "Fri.", "sön.": a short weekday alone needs its dot, and a sentence that goes on behind it ("by the sea." ends one in French). */
+export const shortWeekdayMeaning: Meaning = (match, context) => {
+  const end = context.tokens[match.end - 1]?.end ?? 0;
+  const isShort = context.text.charAt(end - 1) === '.' && /^(?:,|\s[\p{Ll}\d])/u.test(context.text.slice(end, end + 2));
+  return isShort ? weekdayMeaning(match, context) : undefined;
 };
 
 const toNumber = (relative: unknown): number => (relative === 'c' ? 1 : Number(relative));
