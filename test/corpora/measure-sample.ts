@@ -62,10 +62,10 @@ export function measureStatements({ articles, gold }: Sample): Figures {
   const reported = { ...direct };
   for (const { article, gold: wanted } of articles) {
     if (wanted === undefined) continue;
-    const found = annotationsOf(article, 'statement');
-    direct.found += found.filter(s => s.form === 'direct').length;
+    const left = new Set(annotationsOf(article, 'statement'));
+    direct.found += [...left].filter(s => s.form === 'direct').length;
     for (const statement of wanted.statements) {
-      count(statement.form === 'direct' ? direct : reported, { article, found, wanted: statement, gold });
+      count(statement.form === 'direct' ? direct : reported, { article, left, wanted: statement, gold });
     }
   }
   const matched = direct.matched + reported.matched;
@@ -79,16 +79,19 @@ export function measureStatements({ articles, gold }: Sample): Figures {
 
 interface Wanted {
   readonly article: AnnotatedArticle;
-  readonly found: readonly StatementAnnotation[];
+  /** Those that no gold statement has been matched with yet: each answers one. */
+  readonly left: Set<StatementAnnotation>;
   readonly wanted: GoldStatement;
   readonly gold: Gold;
 }
 
-function count(counts: Counts, { article, found, wanted, gold }: Wanted): void {
+function count(counts: Counts, { article, left, wanted, gold }: Wanted): void {
   counts.gold++;
   const content = (s: StatementAnnotation): string => bare(article.text.slice(s.content.start, s.content.end));
-  const match = found.find(s => isAlike(content(s), bare(wanted.content)));
+  const isSameForm = (s: StatementAnnotation): boolean => (s.form === 'direct') === (wanted.form === 'direct');
+  const match = [...left].find(s => isSameForm(s) && isAlike(content(s), bare(wanted.content)));
   if (match === undefined) return;
+  left.delete(match);
   counts.matched++;
   if (isSpeaker(article, match, wanted.speaker, gold)) counts.speaker++;
   if (match.act === wanted.act) counts.act++;
