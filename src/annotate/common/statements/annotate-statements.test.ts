@@ -92,6 +92,143 @@ test.each([
   expect(statement?.speaker?.entity).toBe(entity);
 });
 
+const entitiesOf = (language: string, text: string, names: Readonly<Record<string, string>>) =>
+  statementsOf(text, packOf(language), persons(text, names)).map(s => s.speaker?.entity);
+
+describe('pronouns', () => {
+  const two = { 'Anna Berg': 'berg', 'Karl Lund': 'lund' };
+
+  test.each([
+    ['en', 'Ms Anna Berg met Mr Karl Lund in Alba.\n\n“It is over,” she said.', 'berg'],
+    ['en', 'Ms Anna Berg met Mr Karl Lund in Alba.\n\n“It is over,” he said.', 'lund'],
+    ['sv', 'Anna Berg mötte herr Karl Lund i Alba.\n\n”Det är över”, sade hon.', 'berg'],
+    ['de', 'Ministerin Anna Berg traf Minister Karl Lund.\n\n„Es ist vorbei“, sagte sie.', 'berg'],
+    ['de', 'Ministerin Anna Berg traf Minister Karl Lund.\n\n„Es ist vorbei“, sagte er.', 'lund'],
+    ['fr', 'Mme Anna Berg a vu M. Karl Lund.\n\n« C’est fini », a-t-elle dit.', 'berg'],
+    ['es', 'La ministra Anna Berg vio al ministro Karl Lund.\n\n«Se acabó», dijo ella.', 'berg'],
+  ])('mean the one person of their gender in the paragraph before (%s): %s', (language, text, entity) => {
+    expect(entitiesOf(language, text, two)).toEqual([entity]);
+  });
+
+  test('of a possessive source mean who spoke last', () => {
+    const text = 'Анна Берегова заявила, что мост закрыт. По её словам, воды нет.';
+    expect(entitiesOf('ru', text, { 'Анна Берегова': 'berg' })).toEqual(['berg', 'berg']);
+  });
+
+  test('learn genders from verbs that agree', () => {
+    const text = 'Тор Берг заявила, что мост закрыт. Ким Лунд заявил, что мост открыт.\n\n«Это всё», — сказала она.';
+    expect(entitiesOf('ru', text, { 'Тор Берг': 'berg', 'Ким Лунд': 'lund' })).toEqual(['berg', 'lund', 'berg']);
+  });
+
+  test('prefer who is named in their paragraph to who spoke in the one before', () => {
+    const text = 'Berg said that it was over.\n\nLund left by the side door. “Good night,” he said.';
+    expect(entitiesOf('en', text, { Berg: 'berg', Lund: 'lund' })).toEqual(['berg', 'lund']);
+  });
+
+  test.each([
+    ['two persons fit', 'Anna Berg met Eva Lund in Alba.\n\n“It is over,” she said.'],
+    ['the only person is of the other gender', 'Mr Anna Berg went to Alba.\n\n“It is over,” she said.'],
+    ['German "sie" is many', 'Anna Berg traf Freunde.\n\n„Es ist vorbei“, sagten sie.'],
+  ])('stay as printed where %s', (_, text) => {
+    const language = text.includes('„') ? 'de' : 'en';
+    expect(entitiesOf(language, text, { 'Anna Berg': 'berg', 'Eva Lund': 'lund' })).toEqual([undefined]);
+  });
+});
+
+describe('roles and kinds', () => {
+  test.each([
+    ['en', 'Anna Berg went to Alba.\n\nThe minister said that it was over.'],
+    ['sv', 'Anna Berg reste till Alba.\n\n”Det är över”, sade ministern till Dagbladet.'],
+    ['de', 'Anna Berg reiste nach Alba.\n\nDie Ministerin sagte, dass es vorbei sei.'],
+    ['ru', 'Анна Берег прибыла в Альбу.\n\nМинистр заявила, что всё кончено.'],
+  ])('a role alone means the only person around (%s)', (language, text) => {
+    expect(entitiesOf(language, text, { 'Anna Berg': 'berg', 'Анна Берег': 'berg' })).toEqual(['berg']);
+  });
+
+  test.each([
+    'Anna Berg met Eva Lund.\n\nThe minister said that it was over.',
+    'Anna Berg went to Alba.\n\nA minister said that it was over.',
+    'Anna Berg went to Alba.\n\nThe neighbours said that it was over.',
+  ])('no role, or more than one person: %s', text => {
+    expect(entitiesOf('en', text, { 'Anna Berg': 'berg', 'Eva Lund': 'lund' })).toEqual([undefined]);
+  });
+
+  test.each([
+    ['en', 'The Alba Pact met. The pact said that it was over.', 'Alba Pact', 'pact'],
+    ['sv', 'Albapakten möttes. Pakten sade att det var över.', 'Albapakten', 'pact'],
+    ['en', 'The Alba Pact met. The council said that it was over.', 'Alba Pact', undefined],
+  ])('the kind of an organization means the one that is named so (%s): %s', (language, text, name, entity) => {
+    const names = persons(text, { [name]: 'pact' }).map(n => ({ ...n, type: 'organization' as const }));
+    expect(statementsOf(text, packOf(language), names).map(s => s.speaker?.entity)).toEqual([entity]);
+  });
+});
+
+describe('reports that need names', () => {
+  test.each([
+    ['de', '„Das ist dünn“, spottelte Clara Vogt.', 'Clara Vogt'],
+    ['fr', '« Rien à dire », grommelle Clara Vogt.', 'Clara Vogt'],
+    ['es', '«Bastaría un mapa», refunfuñó Clara Vogt.', 'Clara Vogt'],
+    ['ru', '— Воды нет, — буркнул мэр Клара Фогт.', 'мэр Клара Фогт'],
+  ])('an unknown verb between speech and a person is one of saying (%s): %s', (language, text, speaker) => {
+    const [statement] = statementsOf(
+      text,
+      packOf(language),
+      persons(text, { 'Clara Vogt': 'vogt', 'Клара Фогт': 'vogt' }),
+    );
+    expect(statement?.form).toBe('direct');
+    expect(words(text, statement?.speaker)).toBe(speaker);
+  });
+
+  test.each([
+    ['de', 'Die Forderung Albas nach einem Abzug blieb ohne Antwort.', 'Albas', 'demand', 'einem Abzug'],
+    ['ru', 'Отказ Альбы от переговоров удивил всех.', 'Альбы', 'reject', 'переговоров'],
+    ['fr', 'Le refus de la Alba de négocier a surpris.', 'Alba', 'reject', 'négocier'],
+    ['es', 'La exigencia de Alba de retirar las tropas fue criticada.', 'Alba', 'demand', 'retirar las tropas'],
+    ['en', 'The demand by Alba for talks was ignored.', 'Alba', 'demand', 'talks'],
+  ])('a noun holds the statement of the owner behind it (%s): %s', (language, text, owner, act, content) => {
+    const names = persons(text, { [owner]: 'alba' }).map(n => ({ ...n, type: 'place' as const }));
+    const [statement] = statementsOf(text, packOf(language), names);
+    expect([words(text, statement?.speaker), statement?.act, words(text, statement?.content)]).toEqual([
+      owner,
+      act,
+      content,
+    ]);
+  });
+
+  test('a verb without subject goes on with the one person of the sentence before', () => {
+    const text = 'Clara Mora llegó el lunes. «El puente está cerrado», dijo.';
+    const [statement] = statementsOf(text, packOf('es'), persons(text, { 'Clara Mora': 'mora' }));
+    expect(statement?.speaker?.entity).toBe('mora');
+  });
+
+  test('who is quoted as saying something speaks, reported by who quotes', () => {
+    const text = 'The agency quoted Anna Berg as saying that the bridge was open.';
+    const inner = english(text, { 'Anna Berg': 'berg' }).at(-1);
+    expect(words(text, inner?.content)).toBe('the bridge was open');
+    expect(inner?.speaker?.entity).toBe('berg');
+    expect(words(text, inner?.reportedBy)).toBe('The agency');
+  });
+});
+
+describe('a quotation right behind an answer', () => {
+  test('by the same speaker has its act', () => {
+    const text = 'Berg rejected the plan. “Water first,” she said.';
+    expect(english(text, { Berg: 'berg' }).map(s => s.act)).toEqual(['reject', 'reject']);
+  });
+
+  test.each([
+    ['another speaker', 'Berg rejected the plan. “Water first,” Lund said.'],
+    ['a demand', 'Berg demanded a plan. “Water first,” she said.'],
+    ['a negated answer', 'Berg has not rejected the plan. “Water first,” she said.'],
+    [
+      'a paragraph between',
+      `Berg rejected the plan.\n\n${'It rained all day. '.repeat(30)}\n\n“Water first,” Berg said.`,
+    ],
+  ])('keeps its own after %s', (_, text) => {
+    expect(english(text, { Berg: 'berg', Lund: 'lund' }).at(-1)?.act).toBe('say');
+  });
+});
+
 describe('reports of reports', () => {
   test('are two statements, the inner one with the reporting speaker', () => {
     const text = 'Lund said that Borduria had rejected the demand.';

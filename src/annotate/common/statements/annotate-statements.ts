@@ -1,10 +1,14 @@
 import { bySpan, isWithin } from '../../../lib/span.ts';
 import type { StatementAnnotation } from '../../../model/annotation.ts';
 import type { ReadingWithNames } from '../../reading.ts';
+import { findAnaphors } from './anaphors.ts';
 import { findContinuations } from './continuations.ts';
+import { joinDashed, withoutFirstPersons } from './dash-speech.ts';
+import { fillSubjects } from './dropped-subjects.ts';
 import type { Finding } from './finding.ts';
 import { findFreeIndirect } from './free-indirect.ts';
 import { findKeyPoints, findTitled } from './headings.ts';
+import { illustrateActs } from './illustrated-acts.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { nestFindings } from './nesting.ts';
 import { findNominals } from './nominals.ts';
@@ -12,7 +16,9 @@ import { findPassives } from './passives.ts';
 import { findReports } from './reports.ts';
 import { findSourced } from './sources.ts';
 import { SpeakerResolver } from './speakers.ts';
-import { type Unit, unitsOf } from './tokens.ts';
+import { withSpokenAct } from './spoken-acts.ts';
+import type { Unit } from './tokens.ts';
+import { unitsOf } from './units.ts';
 
 /**
  * Who said what in a text, in text order of the contents: reports with a verb, sources ("according to"), nouns ("the demand for"), titles with a
@@ -23,11 +29,11 @@ export function annotateStatements(reading: ReadingWithNames): StatementAnnotati
   const units = reading.paragraphs.flatMap((_, p) => unitsOf(reading, p, lexicon));
   const found = findStatements(reading, units, lexicon);
   const resolver = new SpeakerResolver(reading, units, lexicon);
-  return nestFindings(
+  const statements = nestFindings(
     found.toSorted((a, b) => bySpan(a.content, b.content)),
     lexicon,
   ).map(({ finding, reportedBy }) => ({
-    kind: 'statement',
+    kind: 'statement' as const,
     ...extentOf(finding),
     form: finding.form,
     content: finding.content,
@@ -40,14 +46,15 @@ export function annotateStatements(reading: ReadingWithNames): StatementAnnotati
     ...(finding.isKeyPoint && { isKeyPoint: true as const }),
     rule: `${lexicon.data.language}/${finding.rule}`,
   }));
+  return illustrateActs(statements);
 }
 
 function findStatements(reading: ReadingWithNames, units: readonly Unit[], lexicon: Lexicon): Finding[] {
   const { text } = reading;
-  const found: Finding[] = [];
+  let found: Finding[] = [];
   for (const unit of units) {
     const reports = findReports(text, unit, lexicon).map(f => (unit.isQuoted ? spokenInside(text, f, lexicon) : f));
-    found.push(...reports);
+    found.push(...withoutFirstPersons(text, reports, lexicon));
     if (!unit.isQuoted)
       found.push(
         ...findSourced(text, unit, lexicon),
@@ -55,6 +62,10 @@ function findStatements(reading: ReadingWithNames, units: readonly Unit[], lexic
         ...findPassives(text, unit, lexicon),
       );
   }
+  const own = new Set(found.filter(f => f.speaker).map(f => f.unit));
+  const anaphors = findAnaphors(text, units, { taken: unit => own.has(unit), lexicon });
+  const answered = new Set(anaphors.map(f => f.cue?.start));
+  found = [...found.filter(f => !answered.has(f.cue?.start)), ...anaphors];
   const taken = new Set(found.map(f => f.unit));
   found.push(
     ...findTitled(
@@ -65,7 +76,7 @@ function findStatements(reading: ReadingWithNames, units: readonly Unit[], lexic
   found.push(...findKeyPoints(reading, units, { found, lexicon }));
   found.push(...findFreeIndirect(text, units, { found, lexicon }));
   found.push(...findContinuations(text, units, { found, lexicon }));
-  return found;
+  return fillSubjects(joinDashed(text, found), units).map(f => withSpokenAct(text, f, lexicon));
 }
 
 /** A report inside the quotation marks whose content stands around it ("« Non, a-t-elle dit, jamais »") makes that content direct. */

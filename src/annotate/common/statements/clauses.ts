@@ -81,9 +81,10 @@ const MAX_MODIFIERS = 16;
 /** True when nothing but modifiers stands between `from` and the next comma, dash or end. */
 export function endsReport(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
-  if (first === undefined || isMark(first, ',.;?!…)') || isDash(first) || isOf(first, CLASS.relative)) return true;
+  if (first === undefined || isMark(first, ',.;?!…)') || isDash(first)) return true;
+  if (isOf(first, CLASS.relative | CLASS.subordinator)) return true;
   if (isOf(first, CLASS.coordinator)) return startsCoordinate(tokens, from + 1);
-  if (!isOf(first, CLASS.time | CLASS.preposition | CLASS.adverb)) return false;
+  if (!isOf(first, CLASS.time | CLASS.preposition | CLASS.adverb | CLASS.listener)) return false;
   const end = findReportEnd(tokens, from);
   return end !== undefined;
 }
@@ -95,6 +96,7 @@ export function findReportEnd(tokens: readonly Token[], from: number): number | 
     if (token === undefined) return k;
     if (token.kind === 'quote') return undefined;
     if (isMark(token, ',;?!…)') || isDash(token) || (k === from && isOf(token, CLASS.relative))) return k;
+    if (isOf(token, CLASS.subordinator) && !isOf(token, CLASS.preposition)) return k;
     if (isMark(token, '.') && (k === tokens.length - 1 || isDash(tokens[k + 1]))) return k;
     if (isMark(token, ':')) return undefined;
     if (isOf(token, CLASS.coordinator) && startsCoordinate(tokens, k + 1)) return k;

@@ -1,5 +1,6 @@
 import { isWithin, type Span, trimSpan } from '../../../lib/span.ts';
 import { countWords } from './contents.ts';
+import { isDashedSpeech, isSpoken } from './dash-speech.ts';
 import { type Finding, spanOfTokens } from './finding.ts';
 import { CLASS, type Lexicon } from './lexicon.ts';
 import { findSubjectAfter } from './subjects-after.ts';
@@ -23,13 +24,21 @@ export function findContinuations(
     found.filter(f => f.rule === 'inner-report'),
     f => f.unit.paragraph,
   );
+  // A dash opens a list item too: one that holds a report of another kind is speech only where its line has a report of speech.
+  const spokenLines = new Set(found.filter(isSpoken).map(f => f.unit.line));
+  const hasReport = (unit: Unit) => (byUnit.get(unit) ?? []).some(isSpoken);
   const result: Finding[] = [];
   let last: { readonly paragraph: number; readonly speaker: Span } | undefined;
   for (const [index, unit] of units.entries()) {
     if (unit.isQuoted) continue;
     const own = byUnit.get(unit) ?? [];
     const inner = (innerReports.get(unit.paragraph) ?? []).filter(f => isWithin(f.content, unit));
+    const isSpeech =
+      unit.isDashed &&
+      (own.length === 0 || spokenLines.has(unit.line)) &&
+      isDashedSpeech(unit, lineBefore(units, index), { hasReport, lexicon });
     for (const content of freeSpeech(text, unit, {
+      isSpeech,
       own: [...own, ...inner],
       minWords: last?.paragraph === unit.paragraph || isMark(unit.tokens[1], ':') ? 1 : MIN_WORDS,
     })) {
@@ -52,12 +61,14 @@ export function findContinuations(
 
 /** The quotations of a unit that are sentences of their own and in no finding yet; the whole unit where it is speech behind a dash. */
 interface Free {
+  /** True for a unit behind a dash that is speech, unless it holds its report. */
+  readonly isSpeech: boolean;
   readonly own: readonly Finding[];
   readonly minWords: number;
 }
 
-function freeSpeech(text: string, unit: Unit, { own, minWords }: Free): Span[] {
-  if (unit.isDashed) return own.length > 0 || !hasWords(unit) ? [] : [dashedSpan(unit)];
+function freeSpeech(text: string, unit: Unit, { isSpeech, own, minWords }: Free): Span[] {
+  if (unit.isDashed) return isSpeech && !own.some(isSpoken) && hasWords(unit) ? [dashedSpan(unit)] : [];
   const spans: Span[] = [];
   for (const [k, token] of unit.tokens.entries()) {
     if (!token.quotation || !isSentencePlace(unit.tokens, k)) continue;
@@ -68,6 +79,16 @@ function freeSpeech(text: string, unit: Unit, { own, minWords }: Free): Span[] {
   return spans;
 }
 
+/** The units of a unit's line that stand before it. */
+function lineBefore(units: readonly Unit[], index: number): Unit[] {
+  const before: Unit[] = [];
+  for (let i = index - 1; i >= 0 && i > index - MAX_AHEAD && units[i]?.line === units[index]?.line; i--) {
+    const unit = units[i];
+    if (unit) before.unshift(unit);
+  }
+  return before;
+}
+
 /** The subject of the sentence whose colon a quotation follows ("Berg was calm: "…""). */
 function introducedBy(unit: Unit, content: Span, lexicon: Lexicon): Span | undefined {
   const at = unit.tokens.findIndex(t => t.quotation !== undefined && t.start <= content.start && t.end >= content.end);
@@ -75,9 +96,14 @@ function introducedBy(unit: Unit, content: Span, lexicon: Lexicon): Span | undef
   const subject = findSubjectAfter(unit.tokens.slice(0, at - 1), 0, lexicon);
   if (!subject) return undefined;
   const next = unit.tokens[subject.last + 1];
-  const isClear = isMark(next, ':') || (isVerbal(unit.tokens, subject.last + 1, lexicon) && !isOf(next, CLASS.be));
+  const isVerb = isVerbal(unit.tokens, subject.last + 1, lexicon) || isSecond(next, lexicon);
+  const isClear = isMark(next, ':') || (isVerb && !isOf(next, CLASS.be));
   return isClear ? spanOfTokens(unit, subject) : undefined;
 }
+
+/** In a verb-second language the lower-case word behind the subject is the verb. */
+const isSecond = (next: Token | undefined, { data }: Lexicon): boolean =>
+  data.isVerbSecond && next?.kind === 'word' && !next.isCapital && next.classes === 0;
 
 /** Without a speaker, only what ends like a sentence counts: the rest may be a title or a heading in quotation marks. */
 const isSentence = (text: string, { end }: Span): boolean => /[.!?…,]/.test(text.slice(end - 1, end + 1));

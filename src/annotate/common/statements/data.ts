@@ -32,7 +32,7 @@ export interface NominalCue {
   readonly links: string;
 }
 
-/** Classes of function words, each a list separated by blanks. */
+/** Classes of function words, each a list separated by blanks; `listener` holds those who are told, in the form that says so ("журналистам"). */
 export const WORD_CLASSES = [
   'determiner',
   'preposition',
@@ -46,7 +46,6 @@ export const WORD_CLASSES = [
   'question',
   'relative',
   'pronoun',
-  'thirdPerson',
   'indefinite',
   'impersonal',
   'objectPronoun',
@@ -65,6 +64,7 @@ export const WORD_CLASSES = [
   'medium',
   'genitive',
   'time',
+  'listener',
 ] as const;
 /** One of {@link WORD_CLASSES}. */
 export type WordClass = (typeof WORD_CLASSES)[number];
@@ -73,10 +73,43 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 export interface SourceMarks {
   /** Phrases that stand before the source. */
   readonly before: readonly string[];
+  /** Phrases whose possessive, marked by "*", is the source ("nach * Angaben"). */
+  readonly possessed?: readonly string[];
   /** Words that stand behind the source. */
   readonly behind?: readonly string[];
   /** Words that introduce a source only between commas at the end or in the middle of a sentence (", so X"). */
   readonly inserted?: readonly string[];
+}
+
+/** How a language tells the gender of persons. Patterns are sources, read without case. */
+export interface GenderMarks {
+  /** Pronouns and possessives of one person, separated by blanks. */
+  readonly pronouns: { readonly feminine: string; readonly masculine: string };
+  /** The word right before a name or a role, and the last word of a role: titles, articles, role nouns, lower case. */
+  readonly before: { readonly feminine: string; readonly masculine: string };
+  /** Endings of surnames. */
+  readonly surnames?: { readonly feminine: string; readonly masculine: string };
+  /** Endings of verb forms that agree with their subject. */
+  readonly verbs?: { readonly feminine: string; readonly masculine: string };
+}
+
+/**
+ * What speakers do by their own words: verbs in the first person, by act ("demand", "reject" …), and patterns of refusals. Verbs are separated by
+ * blanks, in the syntax of {@link CueGroup}, with "+" for a blank; patterns are sources over lower-case text with plain apostrophes and single blanks.
+ */
+export interface Performatives {
+  readonly verbs: Readonly<Partial<Record<Act, string>>>;
+  /** True where the form alone does not show the first person, so that the pronoun must stand beside it. */
+  readonly needsPronoun: boolean;
+  /** What may stand between pronoun and verb ("can", "must", "strongly"), a pattern of single words. */
+  readonly between: string;
+  readonly negation: string;
+  /** "We will not …", in quotations. */
+  readonly refusal: string;
+  /** Readiness under a condition: "ready to … once …". */
+  readonly conditionalOffer: string;
+  /** "… she would not …", at the start of a reported clause. */
+  readonly reportedRefusal?: string;
 }
 
 /** What the statement engine needs to know about a language. */
@@ -87,8 +120,14 @@ export interface StatementData {
   readonly cues: readonly CueGroup[];
   readonly nominalCues: readonly NominalCue[];
   readonly sources: SourceMarks;
+  readonly genders: GenderMarks;
+  readonly performatives: Performatives;
+  /** Phrases at the start of a sentence that stand for the sentence before ("Det meddelade …", "Об этом сообщил …"). */
+  readonly anaphors: readonly string[];
   /** What a paragraph that starts with a dash is: one speaker's words (Swedish "talstreck"), a turn of a dialogue, or nothing special. */
   readonly dashSpeech: 'none' | 'quotation' | 'dialogue';
+  /** Pronouns of the first person, as subjects. */
+  readonly firstPersons: string;
   /** True where the finite verb is the second part of a main clause, so that a subject follows it when something else stands first. */
   readonly isVerbSecond: boolean;
   /** Source of a case-insensitive pattern for headings that announce key points; group 1 is the speaker. */
@@ -97,10 +136,20 @@ export interface StatementData {
   readonly verbEndings?: string;
   /** Endings of verbs that are not sure enough for {@link verbEndings}, but show that words behind a comma are a clause, no apposition. */
   readonly clauseVerbEndings?: string;
+  /** Endings by which an unlisted word behind a quotation, and before a person, is taken for a verb of saying ("…», ironizó Mora"). */
+  readonly speechVerbEndings: string;
+  /** Endings of infinitives, where a lower-case noun phrase could be mistaken for one. */
+  readonly infinitiveEndings?: string;
+  /** True where a verb needs no subject ("«…», dijo"). */
+  readonly dropsSubjects?: true;
   /** Prepositions before an institution that speaks in the impersonal plural ("В министерстве заявили"). */
   readonly placePrepositions?: string;
   /** What sets off a report inside the quotation marks, where the language has such ("« Non, a-t-elle dit, jamais »", «Нет, — сказала она, — никогда»). */
   readonly innerReports?: 'comma' | 'dash';
+  /** Words between a noun that holds a statement and its owner; empty where a genitive follows bare, undefined where owners stand before it only. */
+  readonly ownerPrepositions?: string;
+  /** True where only a preposition makes a name behind a noun its owner (English, Swedish, French, Spanish). */
+  readonly hasPrepositionalOwners?: true;
   /** Endings that a name has when it is governed by the noun before it, and cannot have as the subject of a masculine verb (Slavic genitive). */
   readonly governedNameEndings?: string;
   /** True where all nouns are written with a capital (German). */

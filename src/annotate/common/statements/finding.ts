@@ -14,6 +14,8 @@ export interface Finding {
   readonly addressee?: Span;
   readonly negated?: true;
   readonly isKeyPoint?: true;
+  /** True where the verb has no subject and the language needs none. */
+  readonly isSubjectless?: true;
   /** Name of the rule without the language. */
   readonly rule: string;
 }

@@ -1,8 +1,9 @@
 import type { Span } from '../../../lib/span.ts';
 import { isSource } from './clauses.ts';
 import { contentOf } from './contents.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, spanOfTokens } from './finding.ts';
 import { CLASS, FRAME, type Lexicon } from './lexicon.ts';
+import { findSubjectAfter } from './subjects-after.ts';
 import { isClauseMark, isCuePlace, isMark, isOf } from './token-tests.ts';
 import type { Unit } from './tokens.ts';
 
@@ -24,8 +25,12 @@ export function findFreeIndirect(
     const own = byUnit.get(unit);
     if (own?.speaker) last = { paragraph: unit.paragraph, speaker: own.speaker };
     if (own || !isReportedMood(unit) || hasOwnReport(unit, lexicon)) continue;
-    const content = contentOf(text, unit.tokens, 0, unit.tokens.length);
+    const colon = unit.tokens.findIndex(token => isMark(token, ':'));
+    const isOpened = colon > 0 && !unit.tokens.slice(0, colon).some(token => isOf(token, CLASS.reportedMood));
+    const content = contentOf(text, unit.tokens, isOpened ? colon + 1 : 0, unit.tokens.length);
     if (!content || content.form === 'direct') continue;
+    const opener = isOpened ? findSubjectAfter(unit.tokens.slice(0, colon), 0, lexicon) : undefined;
+    if (opener) last = { paragraph: unit.paragraph, speaker: spanOfTokens(unit, opener) };
     const speaker = last?.paragraph === unit.paragraph ? last.speaker : null;
     result.push({
       unit,

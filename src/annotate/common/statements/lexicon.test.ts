@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findLanguagePack } from '../../registry.ts';
-import { FRAME, lexiconOf, listOf } from './lexicon.ts';
+import { FRAME, lexiconOf } from './lexicon.ts';
+import { listOf } from './word-lists.ts';
 
 test.each([
   ['plain words', 'says said', ['says', 'said']],

@@ -1,5 +1,7 @@
 import type { Act } from '../../../model/annotation.ts';
 import { type CueGroup, FRAMES, type Frame, type StatementData, WORD_CLASSES, type WordClass } from './data.ts';
+import { type Genders, gendersFrom, type SpokenActs, spokenActsFrom } from './speech-patterns.ts';
+import { listOf } from './word-lists.ts';
 
 /** One reading of a word as a reporting verb. */
 export interface Cue {
@@ -29,15 +31,27 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly verbEnding: RegExp | undefined;
   readonly clauseVerb: RegExp | undefined;
+  readonly infinitive: RegExp | undefined;
+  readonly speechVerb: RegExp | undefined;
   readonly governedName: RegExp | undefined;
   readonly genitiveEnding: RegExp | undefined;
   readonly keyPoints: RegExp | undefined;
   /** Phrases that introduce a source, as lists of words, by their first word, longest first. */
   readonly sources: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same for phrases whose word "*" is the source as a possessive. */
+  readonly sourcesPossessed: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words at which a source can be found: the first of a phrase, or a mark that stands alone. */
+  readonly sourceWords: ReadonlySet<string>;
   readonly sourcesBehind: ReadonlySet<string>;
   /** Prepositions of institutions that speak in the plural ("В министерстве заявили"). */
   readonly placePrepositions: ReadonlySet<string>;
   readonly sourcesInserted: ReadonlySet<string>;
+  readonly firstPersons: ReadonlySet<string>;
+  readonly genders: Genders;
+  readonly performatives: SpokenActs;
+  readonly anaphors: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Prepositions between a noun that holds a statement and its owner ("le refus de X"). */
+  readonly ownerPrepositions: ReadonlySet<string>;
 }
 
 const bits = <T extends string>(names: readonly T[]) =>
@@ -76,22 +90,42 @@ function buildLexicon(data: StatementData): Lexicon {
   for (const word of calendarWords(data.language)) draftOf(word).classes |= CLASS.time;
   for (const group of data.cues) addCues(group, draftOf);
   for (const { act, nouns, links } of data.nominalCues)
-    for (const noun of listOf(nouns)) draftOf(noun).nominal = { act, links: new Set(listOf(links)) };
+    for (const noun of listOf(nouns)) draftOf(noun.toLowerCase()).nominal = { act, links: new Set(listOf(links)) };
   for (const draft of entries.values()) draft.cues.sort((a, b) => b.particle.length - a.particle.length);
   return {
     data,
     entries,
-    verbEnding: data.verbEndings ? new RegExp(`^\\p{Ll}{2,}(?:${data.verbEndings})$`, 'u') : undefined,
-    clauseVerb: data.clauseVerbEndings ? new RegExp(`^\\p{Ll}{2,}(?:${data.clauseVerbEndings})$`, 'u') : undefined,
+    verbEnding: wordEnding(data.verbEndings),
+    clauseVerb: wordEnding(data.clauseVerbEndings),
+    infinitive: wordEnding(data.infinitiveEndings),
+    speechVerb: wordEnding(data.speechVerbEndings),
     governedName: data.governedNameEndings ? new RegExp(`(?:${data.governedNameEndings})$`, 'u') : undefined,
     genitiveEnding: data.genitiveEnding ? new RegExp(`\\p{L}${data.genitiveEnding}$`, 'u') : undefined,
     keyPoints: data.keyPoints ? new RegExp(data.keyPoints, 'iu') : undefined,
     sources: phrasesByFirstWord(data.sources.before),
+    sourcesPossessed: phrasesByFirstWord(data.sources.possessed ?? []),
+    sourceWords: new Set(
+      [
+        ...data.sources.before,
+        ...(data.sources.possessed ?? []),
+        ...(data.sources.behind ?? []),
+        ...(data.sources.inserted ?? []),
+      ].map(phrase => phrase.split(' ')[0] ?? ''),
+    ),
     sourcesBehind: new Set(data.sources.behind ?? []),
     placePrepositions: new Set(listOf(data.placePrepositions)),
     sourcesInserted: new Set(data.sources.inserted ?? []),
+    performatives: spokenActsFrom(data),
+    genders: gendersFrom(data.genders),
+    anaphors: phrasesByFirstWord(data.anaphors),
+    ownerPrepositions: new Set(listOf(data.ownerPrepositions)),
+    firstPersons: new Set(listOf(data.firstPersons)),
   };
 }
+
+/** A lower-case word with one of some endings (the source of a pattern). */
+const wordEnding = (endings: string | undefined): RegExp | undefined =>
+  endings === undefined ? undefined : new RegExp(`^\\p{Ll}{2,}(?:${endings})$`, 'u');
 
 function addCues(group: CueGroup, draftOf: (word: string) => Draft): void {
   const frames = listOf(group.frames).reduce((sum, name) => sum | frameBit(name), 0);
@@ -114,22 +148,6 @@ function frameBit(name: string): number {
   const bit = FRAME[name as Frame];
   if (bit === undefined) throw new TypeError(`expected one of ${FRAMES.join(' ')} as a frame, got "${name}"`);
   return bit;
-}
-
-/** The words of a table: separated by blanks, `stem:a,b` written out. */
-export function listOf(table: string | undefined): string[] {
-  return (table ?? '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap(item => {
-      const [stem = '', endings] = item.split(':');
-      if (endings === undefined) return [stem];
-      const [, suffix = ''] = /([+~].*)$/.exec(endings) ?? [];
-      return endings
-        .replace(/[+~].*$/, '')
-        .split(',')
-        .map(ending => stem + ending + suffix);
-    });
 }
 
 /** Weekday and month names of a language, in the forms that ICU has, lower case. */

@@ -57,5 +57,12 @@ function isClear({ unit, speaker, cue, rule, act }: Finding, lexicon: Lexicon): 
     lexicon.entries.get(first.lower)?.classes === CLASS.pronoun
   )
     return false;
-  return rule === 'that' || rule === 'source' || rule === 'quote-after' || rule === 'zero' || STRONG.has(act);
+  return (
+    rule === 'that' ||
+    rule === 'source' ||
+    rule === 'quote-after' ||
+    rule === 'zero' ||
+    rule === 'quoted-as' ||
+    STRONG.has(act)
+  );
 }

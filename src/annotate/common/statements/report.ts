@@ -19,6 +19,8 @@ export interface Report {
   readonly far?: number;
   /** True for a verb that shares its subject with an earlier one ("… and added that"). */
   readonly isCoordinate?: true;
+  /** True for a verb without a subject in a language that needs none. */
+  readonly isSubjectless?: true;
   readonly before?: Phrase | undefined;
   readonly after?: Phrase | undefined;
 }
@@ -35,7 +37,7 @@ interface Parts {
 
 /** The finding of a report. */
 export function findingOf(
-  { unit, cue, group, far, lexicon }: Report,
+  { unit, cue, group, far, lexicon, isSubjectless }: Report,
   { content, speaker, rule, addressee }: Parts,
 ): Finding {
   const isNegated = (group.classes & CLASS.negation) !== 0;
@@ -47,6 +49,7 @@ export function findingOf(
     speaker: speaker !== null && 'first' in speaker ? speakerSpan(unit, speaker, lexicon) : speaker,
     cue: spanOfTokens(unit, { first: cueFirst, last: far !== undefined && far - group.last < 4 ? far : group.last }),
     act: cue.act,
+    ...(isSubjectless && { isSubjectless }),
     ...(isNegated && { negated: true as const }),
     ...(addressee && { addressee: spanOfTokens(unit, addressee) }),
     rule: cue.isThought ? `thought/${rule}` : rule,

@@ -1,6 +1,7 @@
 import { findClauseEnd, hasVerb } from './clauses.ts';
 import { countWords } from './contents.ts';
 import { CLASS, FRAME } from './lexicon.ts';
+import { pastParenthesis, pastTimes, zeroStart } from './modifiers.ts';
 import type { Phrase } from './phrases.ts';
 import type { Report } from './report.ts';
 import { findSubjectAfter, skipToNoun } from './subjects-after.ts';
@@ -34,18 +35,21 @@ export function findReportedClause(report: Report): ReportedClause | undefined {
   if (opening)
     return {
       from: opening.at,
-      to: opening.isQuote ? opening.at + 1 : end(opening.at),
+      to: opening.isQuote || isWholeQuote(tokens, opening.at) ? opening.at + 1 : end(opening.at),
       rule: opening.rule,
       addressee,
     };
   const start = skipToNoun(tokens, rest);
   const next = tokens[start];
+  const infinitive = cue.frames & FRAME.infinitive ? findZuInfinitive(report, rest) : undefined;
+  if (infinitive !== undefined) return { from: infinitive, to: end(infinitive), rule: 'infinitive', addressee };
   const isAfterComma = lexicon.data.isVerbSecond && isMark(tokens[rest], ',');
   if (isAfterComma && cue.frames & FRAME.zero && isZeroClause(report, rest))
     return zeroClause(tokens, rest, { to: end(rest + 1), addressee });
+  const mark = addressee ? pastTimes(tokens, rest) : rest;
+  if (cue.frames & FRAME.infinitive && isOf(tokens[mark], CLASS.infinitiveMark))
+    return { from: mark, to: end(mark), rule: 'infinitive', addressee };
   if (!next || next.kind === 'mark') return objectBefore(report);
-  if (cue.frames & FRAME.infinitive && isOf(tokens[rest], CLASS.infinitiveMark))
-    return { from: rest, to: end(rest), rule: 'infinitive', addressee };
   const isBareInfinitive = lexicon.data.words.infinitiveMark === undefined && (cue.frames & FRAME.infinitive) !== 0;
   if (isBareInfinitive && isOf(next, CLASS.preposition))
     return { from: start, to: report.far ?? end(start), rule: 'infinitive', addressee };
@@ -53,13 +57,29 @@ export function findReportedClause(report: Report): ReportedClause | undefined {
     return zeroClause(tokens, rest, { to: end(rest), addressee });
   if (
     cue.frames & FRAME.object &&
-    !isOf(next, CLASS.preposition | CLASS.subordinator | CLASS.relative | CLASS.coordinator | CLASS.that)
+    (!isOf(next, CLASS.preposition | CLASS.subordinator | CLASS.relative | CLASS.coordinator | CLASS.that) ||
+      isOf(tokens[start + 1], CLASS.comparison))
   ) {
     const object = isOf(tokens[rest], CLASS.time | CLASS.preposition) ? start : rest;
     const to = report.far ?? end(object);
     return countWords(tokens, object, to) > 0 ? { from: object, to, rule: 'object', addressee } : undefined;
   }
   return objectBefore(report);
+}
+
+/** "He wrote that "…" and wished them luck": the quotation is all that is reported. */
+const isWholeQuote = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'quote' && isOf(tokens[at + 1], CLASS.coordinator);
+
+/** German "drohte, … zu kaufen", "bot an, … abzugleichen": where the infinitive clause behind the verb's comma starts. */
+function findZuInfinitive({ unit: { tokens }, lexicon, far }: Report, rest: number): number | undefined {
+  const comma = far === undefined ? rest : far + 1;
+  if (!lexicon.data.hasCapitalNouns || !isMark(tokens[comma], ',')) return undefined;
+  for (let k = comma + 1; k < tokens.length && !isMark(tokens[k], ',;:'); k++) {
+    const isInfinitive = isOf(tokens[k - 1], CLASS.infinitiveMark) ? /n$/ : /^\p{Ll}{2,}zu\p{Ll}{2,}n$/u;
+    if (isInfinitive.test(tokens[k]?.lower ?? '') && !tokens[k]?.isCapital) return comma + 1;
+  }
+  return undefined;
 }
 
 /** In "While Berg says he is ready, …" the content ends at the comma. */
@@ -79,10 +99,11 @@ function findOpening({ unit, cue, lexicon }: Report, from: number): Opening | un
   const { tokens } = unit;
   const isZeroAllowed = (cue.frames & FRAME.zero) !== 0;
   for (let k = from; k < tokens.length && k < from + MAX_GAP; k++) {
+    if (isMark(tokens[k], '(')) k = pastParenthesis(tokens, k);
     const token = tokens[k];
     if (token?.kind === 'quote') return quoteOpening(tokens, k, { from, frames: cue.frames, isZeroAllowed });
     if (isOf(token, CLASS.that) && cue.frames & FRAME.that && !isDeterminer(tokens, k, from))
-      return { at: k + 1, rule: 'that' };
+      return isPartOfObject(tokens, { from, at: k, frames: cue.frames }) ? undefined : { at: k + 1, rule: 'that' };
     if (isOf(token, CLASS.question) && cue.frames & FRAME.question && (k === from || isMark(tokens[k - 1], ',')))
       return { at: k, rule: 'question' };
     if (isMark(token, ':') && cue.frames & FRAME.quote)
@@ -91,6 +112,7 @@ function findOpening({ unit, cue, lexicon }: Report, from: number): Opening | un
         : k + 1 < tokens.length
           ? { at: k + 1, rule: 'colon' }
           : undefined;
+    if (isMark(token, ',') && tokens[k + 1]?.entry?.cues.some(c => c.tense === 'gerund')) return undefined;
     if (isMark(token, ';?!)') || isOf(token, CLASS.contrast | CLASS.relative | CLASS.subordinator | CLASS.conditional))
       return undefined;
     if (isZeroAllowed && isVerbal(tokens, k, lexicon)) return undefined;
@@ -98,6 +120,18 @@ function findOpening({ unit, cue, lexicon }: Report, from: number): Opening | un
   }
   return undefined;
 }
+
+/** "Rejected the claim that …": the clause belongs to the object that stands before it. */
+function isPartOfObject(
+  tokens: readonly Token[],
+  { from, at, frames }: { from: number; at: number; frames: number },
+): boolean {
+  if ((frames & FRAME.object) === 0) return false;
+  const first = tokens[skipToNoun(tokens, from)];
+  return first?.kind === 'word' && first.start < (tokens[at]?.start ?? 0) && !isOf(first, NO_OBJECT);
+}
+
+const NO_OBJECT = CLASS.preposition | CLASS.that | CLASS.subordinator | CLASS.comparison | CLASS.coordinator;
 
 /** English "that": far from its verb, or before a noun and a stop ("repeated that warning."), it is no conjunction. */
 const isDeterminer = (tokens: readonly Token[], k: number, from: number): boolean =>
@@ -151,30 +185,6 @@ function zeroClause(
   return isOf(tokens[start], CLASS.that) && !isOf(tokens[start + 1], CLASS.be)
     ? { from: start + 1, to, rule: 'that', addressee }
     : { from: start, to, rule: 'zero', addressee };
-}
-
-/** Past "on Tuesday", "in a statement" and such to where a clause can start. */
-function zeroStart(tokens: readonly Token[], from: number): number {
-  let k = from;
-  for (let round = 0; round < 3; round++) {
-    while (isOf(tokens[k], CLASS.time | CLASS.adverb) || (isMark(tokens[k], ',') && k === from)) k++;
-    if (!isOf(tokens[k], CLASS.preposition) || isOf(tokens[k], CLASS.determiner)) return k;
-    k = skipPrepositional(tokens, k);
-  }
-  return k;
-}
-
-function skipPrepositional(tokens: readonly Token[], from: number): number {
-  let k = from + 1;
-  for (; k < tokens.length && k < from + 10; k++) {
-    const token = tokens[k];
-    if (token?.kind !== 'word') return isMark(token, ',') ? k + 1 : k;
-    if (isOf(token, CLASS.pronoun)) return k;
-    if (k > from + 1 && isOf(token, CLASS.determiner) && !isOf(tokens[k - 1], CLASS.preposition)) return k;
-    if (isOf(token, CLASS.time) && !isOf(tokens[k + 1], CLASS.time)) return k + 1;
-    if (isOf(token, CLASS.medium) && !isOf(tokens[k + 1], CLASS.preposition)) return k + 1;
-  }
-  return k;
 }
 
 /** The one who is told: a pronoun or a noun phrase up to where the content opens. */

@@ -22,6 +22,7 @@ interface Source {
 export function findSourced(text: string, unit: Unit, lexicon: Lexicon): Finding[] {
   const found: Finding[] = [];
   for (let k = 0; k < unit.tokens.length; k++) {
+    if (!lexicon.sourceWords.has(unit.tokens[k]?.lower ?? '')) continue;
     const source = sourceAt(unit, k, lexicon);
     if (!source) continue;
     found.push(...partsAround(text, unit, { source, lexicon }));
@@ -31,6 +32,8 @@ export function findSourced(text: string, unit: Unit, lexicon: Lexicon): Finding
 }
 
 function sourceAt({ tokens }: Unit, k: number, lexicon: Lexicon): Source | undefined {
+  const possessed = possessedAt(tokens, k, lexicon);
+  if (possessed) return possessed;
   const last = matchSource(tokens, k, lexicon);
   if (last !== undefined) {
     const speaker = sourceAfter(tokens, last + 1, { isFronted: k < 2, lexicon });
@@ -54,6 +57,19 @@ function sourceAt({ tokens }: Unit, k: number, lexicon: Lexicon): Source | undef
   return { all: { first: start, last: k }, mark: { first: k, last: k }, speaker: { first: start, last: k - 1 } };
 }
 
+/** "По его словам", "nach ihren Angaben": the possessive is the source. */
+function possessedAt(tokens: Unit['tokens'], k: number, lexicon: Lexicon): Source | undefined {
+  for (const words of lexicon.sourcesPossessed.get(tokens[k]?.lower ?? '') ?? []) {
+    const at = k + words.indexOf('*');
+    const isThere = words.every((word, n) =>
+      word === '*' ? isOf(tokens[k + n], CLASS.possessive | CLASS.objectPronoun) : tokens[k + n]?.lower === word,
+    );
+    const all = { first: k, last: k + words.length - 1 };
+    if (isThere) return { all, mark: all, speaker: { first: at, last: at } };
+  }
+  return undefined;
+}
+
 /** The source behind its phrase: a pronoun, or a noun phrase; in front of its clause the comma ends it, elsewhere an apposition belongs to it. */
 function sourceAfter(
   tokens: Unit['tokens'],
@@ -65,8 +81,15 @@ function sourceAfter(
   if (!source || source.first > at + 1) return undefined;
   if (!isFronted) return source;
   for (let k = source.first; k <= source.last; k++)
-    if (isMark(tokens[k], ',')) return { first: source.first, last: k - 1 };
+    if (isMark(tokens[k], ',')) return { first: source.first, last: endOfName(tokens, k) ?? k - 1 };
   return source;
+}
+
+/** "According to the director, Anna Berg, the …": the last word of a name alone between two commas. */
+function endOfName(tokens: Unit['tokens'], comma: number): number | undefined {
+  let k = comma + 1;
+  while (tokens[k]?.isCapital && tokens[k]?.name && tokens[k]?.name === tokens[comma + 1]?.name) k++;
+  return k > comma + 2 && isMark(tokens[k], ',') ? k - 1 : undefined;
 }
 
 /** ", so Berg weiter": adverbs and times behind an inserted source. */
@@ -78,7 +101,7 @@ function withAdverbs(tokens: Unit['tokens'], last: number): number {
 
 function partsAround(text: string, unit: Unit, { source, lexicon }: { source: Source; lexicon: Lexicon }): Finding[] {
   const { tokens } = unit;
-  const { all } = source;
+  const all = { first: source.all.first, last: pastRelative(tokens, source.all.last) };
   const parts: [number, number][] = [];
   const before = findClauseStart(tokens, all.first);
   if (countWords(tokens, before, all.first) >= MIN_PART)
@@ -105,6 +128,16 @@ function partsAround(text: string, unit: Unit, { source, lexicon }: { source: So
   });
 }
 
+/** Longest relative clause behind a source that is read, in tokens. */
+const MAX_RELATIVE = 16;
+
+/** "According to two people who were present, …": the relative clause belongs to the source. */
+function pastRelative(tokens: Unit['tokens'], last: number): number {
+  if (!isOf(tokens[last + 1], CLASS.relative)) return last;
+  for (let k = last + 2; k < tokens.length && k < last + MAX_RELATIVE; k++) if (isMark(tokens[k], ',.;')) return k - 1;
+  return last;
+}
+
 /** Left of a source the content is the clause; behind a full quotation it is the quotation alone. */
 function startOfLeft(tokens: Unit['tokens'], from: number, to: number): number {
   let last = to - 1;
@@ -116,6 +149,7 @@ function startOfLeft(tokens: Unit['tokens'], from: number, to: number): number {
 function goesOn({ tokens }: Unit, at: number, isVerbSecond: boolean): boolean {
   const first = tokens[at];
   if (!first) return false;
+  if (isMark(first, ':')) return tokens[at + 1]?.kind === 'quote';
   if (!isMark(first, ',')) return isVerbSecond && first.kind === 'word' && !isClauseMark(first);
   const next = tokens[at + 1];
   return (

@@ -10,3 +10,14 @@ export function firstEndingBehind(spans: readonly Span[], at: number): number {
   }
   return low;
 }
+
+/** Those of some spans, in text order and without overlap, that overlap a span. */
+export function spansWithin<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstEndingBehind(spans, start); i < spans.length; i++) {
+    const span = spans[i];
+    if (!span || span.start >= end) break;
+    found.push(span);
+  }
+  return found;
+}

@@ -28,6 +28,23 @@ export function entityOfPhrase(
   return whole ? whole.entity : apposed.size === 1 && heads.length === 0 ? [...apposed][0] : undefined;
 }
 
+/**
+ * The names of a speaker's phrase; where none is a person, a sequence of names that nothing decided about is taken for one, unless an article stands before
+ * it.
+ */
+export function personsFirst(
+  names: readonly NameAnnotation[],
+  { text, lexicon }: { text: string; lexicon: Lexicon },
+): readonly NameAnnotation[] {
+  if (names.some(name => name.type === 'person')) return names;
+  return names.map(name => {
+    if (name.type !== 'other' || !name.entity?.startsWith('p:')) return name;
+    const before = /(\p{L}+['’]?)\s*$/u.exec(text.slice(Math.max(0, name.start - 20), name.start))?.[1] ?? '';
+    const classes = lexicon.entries.get(before.toLowerCase())?.classes ?? 0;
+    return (classes & CLASS.determiner) !== 0 ? name : { ...name, type: 'person' as const };
+  });
+}
+
 /** What is needed beside the phrase itself. */
 export interface PhraseContext {
   readonly text: string;

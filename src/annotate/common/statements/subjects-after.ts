@@ -13,6 +13,7 @@ export function findSubjectAfter(tokens: readonly Token[], from: number, lexicon
   if (start?.kind !== 'word' || isClauseMark(start)) return undefined;
   if (isOf(start, CLASS.pronoun)) return { first, last: first };
   if (isOf(start, CLASS.preposition | CLASS.infinitiveMark) && !isOf(start, CLASS.determiner)) return undefined;
+  if (!start.isCapital && lexicon.infinitive?.test(start.lower) === true) return undefined;
   const last = scanRight(tokens, first, lexicon);
   if (last < first || !hasNoun(tokens, first, last)) return undefined;
   return { first, last: withApposition(tokens, last, lexicon) };
@@ -24,8 +25,10 @@ export function skipToNoun(tokens: readonly Token[], from: number): number {
   for (; k < tokens.length; k++) {
     const token = tokens[k];
     if (isOf(token, CLASS.preposition) && isTimeAhead(tokens, k)) continue;
+    if (isOf(token, CLASS.possessive) && isOf(tokens[k + 1], CLASS.listener)) continue;
+    if (isOf(token, CLASS.determiner) && isOf(token, CLASS.time) && isOf(tokens[k + 1], CLASS.time)) continue;
     if (
-      isOf(token, CLASS.time | CLASS.adverb | CLASS.objectPronoun | CLASS.negation) &&
+      isOf(token, CLASS.time | CLASS.adverb | CLASS.objectPronoun | CLASS.negation | CLASS.listener) &&
       !isOf(token, CLASS.pronoun | CLASS.determiner)
     )
       continue;
@@ -60,7 +63,10 @@ function scanRight(tokens: readonly Token[], first: number, lexicon: Lexicon): n
 
 function endsPhrase(tokens: readonly Token[], k: number, lexicon: Lexicon): boolean {
   const token = tokens[k];
-  if (isClauseMark(token) || isOf(token, CLASS.time | CLASS.pronoun | CLASS.infinitiveMark | CLASS.negation))
+  if (
+    isClauseMark(token) ||
+    isOf(token, CLASS.time | CLASS.pronoun | CLASS.infinitiveMark | CLASS.negation | CLASS.listener)
+  )
     return true;
   if (isVerbal(tokens, k, lexicon)) return true;
   if (isOf(token, CLASS.coordinator))
@@ -69,7 +75,8 @@ function endsPhrase(tokens: readonly Token[], k: number, lexicon: Lexicon): bool
   if (isOf(token, CLASS.localPreposition) && !tokens[k + 1]?.isCapital) return true;
   if (isOf(token, CLASS.preposition))
     return (
-      (!isOf(token, CLASS.nominalPreposition) && !(tokens[k + 1]?.isCapital && tokens[k + 2]?.isCapital)) ||
+      (!isOf(token, CLASS.nominalPreposition) &&
+        (lexicon.data.isVerbSecond || !(tokens[k + 1]?.isCapital && tokens[k + 2]?.isCapital))) ||
       tokens[k + 1]?.kind !== 'word'
     );
   if (isOf(token, CLASS.adverb)) return true;
@@ -79,10 +86,20 @@ function endsPhrase(tokens: readonly Token[], k: number, lexicon: Lexicon): bool
     !isOf(tokens[k - 1], CLASS.preposition | CLASS.coordinator | CLASS.determiner)
   )
     return true;
+  if (isBehindPerson(tokens, k, lexicon)) return true;
   if (lexicon.genitiveEnding?.test(tokens[k - 1]?.lower ?? '')) return false;
   const isLower = token?.kind === 'word' && !token.isCapital && !/^\d/.test(token.lower);
   return (
     isLower && tokens[k - 1]?.isCapital === true && !hasCapitalAhead(tokens, k) && lexicon.data.hasBareNouns !== true
+  );
+}
+
+/** In a verb-second language a lower-case word right behind a person's name is the verb, unless the name owns it ("Bergs advokat"). */
+function isBehindPerson(tokens: readonly Token[], k: number, { data, genitiveEnding }: Lexicon): boolean {
+  const [before, token] = [tokens[k - 1], tokens[k]];
+  if (!data.isVerbSecond || before?.name?.type !== 'person' || token?.name === before.name) return false;
+  return (
+    token?.kind === 'word' && !token.isCapital && token.classes === 0 && genitiveEnding?.test(before.lower) !== true
   );
 }
 

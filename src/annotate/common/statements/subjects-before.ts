@@ -118,6 +118,7 @@ function cutTrailingTime(tokens: readonly Token[], first: number, last: number):
 /** Where the subject starts behind a fronted "On Monday" or "In Alba"; `last + 1` where that cannot be told. */
 function skipFronted(tokens: readonly Token[], { first, last }: Phrase, lexicon: Lexicon): number {
   if (lexicon.data.isVerbSecond) return last + 1;
+  if (isOf(tokens[first + 1], CLASS.adverb)) return first + 2;
   let afterTime = -1;
   for (let k = first; k < last; k++) if (isOf(tokens[k], CLASS.time)) afterTime = k + 1;
   if (afterTime > 0) return afterTime;

@@ -1,7 +1,9 @@
-import { endsReport, findClauseEnd, findClauseStart, findReportEnd } from './clauses.ts';
+import { sliceOf } from '../../../lib/span.ts';
+import { endsReport, findClauseEnd, findClauseStart, findReportEnd, hasVerb } from './clauses.ts';
 import { contentOf, countWords } from './contents.ts';
 import type { Finding } from './finding.ts';
-import { CLASS, type Cue, FRAME } from './lexicon.ts';
+import { CLASS, FRAME, type Lexicon } from './lexicon.ts';
+import type { Quotation } from './quotations.ts';
 import { findingOf, type Report } from './report.ts';
 import { isDash, isMark, isOf, isVerbal } from './token-tests.ts';
 import type { Unit } from './tokens.ts';
@@ -13,24 +15,35 @@ export function findSurrounding(report: Report): Finding[] {
   const { tokens } = unit;
   const edge = before ? before.first : (group.farAuxiliary ?? group.first);
   const opening = skipIntroduction(tokens, edge);
-  const isBehindQuote = tokens[skipSeparators(tokens, opening)]?.kind === 'quote';
-  if (!isBehindQuote && (!isSeparator(tokens, opening - 1) || !isSpeechVerb(cue))) return [];
+  const quote = tokens[skipSeparators(tokens, opening)];
+  const isBehindQuote =
+    quote?.quotation !== undefined &&
+    (report.lexicon.data.hasBareNouns === true ||
+      quote !== tokens[opening - 1] ||
+      endsLikeSpeech(report.text, quote.quotation));
+  if (!isBehindQuote && (!isSeparator(tokens, opening - 1) || !isSpeechVerb(report))) return [];
   const behind = Math.max(group.last, after?.last ?? 0, report.far ?? 0) + 1;
   const end = reportEnd(report, behind);
   if (!isBehindQuote && (end === undefined || isQuoteAhead(tokens, end))) return [];
   const to = skipSeparators(tokens, opening) + 1;
   const from = contentStart(tokens, to);
-  if (!isBehindQuote && isFronted(tokens, from, to)) return end === undefined || !after ? [] : restOnly(report, end);
-  if (!isBehindQuote && countWords(tokens, from, to) < (unit.isDashed ? 1 : MIN_PART))
+  const isInner = unit.isQuoted && report.lexicon.data.innerReports !== undefined;
+  if (!isBehindQuote && !unit.isDashed && isFronted(tokens, from, to))
+    return end === undefined || !after ? [] : restOnly(report, end);
+  if (!isBehindQuote && countWords(tokens, from, to) < (unit.isDashed || isInner ? 1 : MIN_PART))
     return wholeSentence(report, { from, end });
   const content = contentOf(report.text, tokens, from, to);
-  const speaker = before ?? after;
-  if (!content || !speaker) return [];
+  const speaker = before ?? after ?? null;
+  if (!content || !(speaker || report.isSubjectless)) return [];
   const statements = [findingOf(report, { content, speaker, rule: isBehindQuote ? 'quote-before' : 'clause-before' })];
   const rest = end === undefined ? undefined : continuation(report, { end, isBehindQuote });
   if (rest) statements.push(findingOf(report, { content: rest, speaker, rule: 'split' }));
   return statements;
 }
+
+/** A quotation right before a verb is a name ("Компания «Гора» просит") unless it has the stop of speech inside its marks. */
+const endsLikeSpeech = (text: string, { inner }: Quotation): boolean =>
+  /[,.?!…]\s*$/.test(sliceOf(text, inner).slice(-3));
 
 /** "The plan, Berg said, would fail": too little before the report to stand alone, so the content is the whole sentence, report included. */
 function wholeSentence(report: Report, { from, end }: { from: number; end: number | undefined }): Finding[] {
@@ -61,8 +74,10 @@ function restOnly(report: Report, end: number): Finding[] {
 const MIN_PART = 3;
 
 /** Verbs that can stand behind a clause they report: those that take quotations as well as clauses. */
-const isSpeechVerb = ({ frames }: Cue): boolean =>
-  (frames & FRAME.quote) !== 0 && (frames & (FRAME.zero | FRAME.that)) !== 0 && (frames & FRAME.addressee) === 0;
+const isSpeechVerb = ({ cue: { frames }, group, unit: { tokens } }: Report): boolean =>
+  (frames & FRAME.quote) !== 0 &&
+  (frames & (FRAME.zero | FRAME.that)) !== 0 &&
+  ((frames & FRAME.addressee) === 0 || endsReport(tokens, group.last + 1));
 
 /** True when a comma and a quotation follow: what stands before the report is an adverbial. */
 const isQuoteAhead = (tokens: Unit['tokens'], end: number): boolean =>
@@ -128,11 +143,12 @@ function continuation(
 ) {
   const { tokens } = unit;
   if (!isMark(tokens[end], ',.') && !isDash(tokens[end])) return undefined;
-  let from = end;
+  let from = pastInsertion(tokens, end, lexicon) ?? end;
   while (isMark(tokens[from], ',.:') || isDash(tokens[from])) from++;
   if (tokens[from]?.kind === 'quote') return contentOf(text, tokens, from, from + 1);
   const isInner = unit.isQuoted && lexicon.data.innerReports !== undefined;
-  if ((unit.isDashed || isInner) && tokens[from]) return contentOf(text, tokens, from, tokens.length);
+  if ((unit.isDashed || isInner) && tokens[from])
+    return isModifier(tokens, { end, from }, lexicon) ? undefined : contentOf(text, tokens, from, tokens.length);
   if (isBehindQuote || (!isMark(tokens[end], ',') && !isDash(tokens[end]))) return undefined;
   const first = tokens[from];
   if (
@@ -142,4 +158,26 @@ function continuation(
     return undefined;
   const to = findClauseEnd(tokens, from, lexicon);
   return countWords(tokens, from, to) < 4 ? undefined : contentOf(text, tokens, from, to);
+}
+
+/** Longest insertion between a report and the quotation that goes on ("…, of the institute in Alba, …"), in tokens. */
+const MAX_INSERTION = 12;
+
+/** The index of the comma behind an insertion that follows a report, where a quotation goes on behind it. */
+function pastInsertion(tokens: Unit['tokens'], end: number, lexicon: Lexicon): number | undefined {
+  if (!isMark(tokens[end], ',')) return undefined;
+  for (let k = end + 1; k < tokens.length && k < end + MAX_INSERTION; k++) {
+    if (isMark(tokens[k], ',')) return tokens[k + 1]?.kind === 'quote' && k > end + 1 ? k : undefined;
+    if (tokens[k]?.kind === 'quote' || isVerbal(tokens, k, lexicon)) return undefined;
+  }
+  return undefined;
+}
+
+/** Behind a report and a comma, "who lives there" and "to the radio" belong to the report. */
+function isModifier(tokens: Unit['tokens'], { end, from }: { end: number; from: number }, lexicon: Lexicon): boolean {
+  if (!isMark(tokens[end], ',')) return false;
+  const first = tokens[from];
+  if (isOf(first, CLASS.relative | CLASS.subordinator) || first?.entry?.cues.some(c => c.tense === 'gerund'))
+    return true;
+  return isOf(first, CLASS.preposition | CLASS.adverb | CLASS.time) && !hasVerb(tokens, from, tokens.length, lexicon);
 }

@@ -36,9 +36,13 @@ export function isVerbal(tokens: readonly Token[], i: number, lexicon: Lexicon):
   if (token?.kind !== 'word') return false;
   if (isOf(token, AUXILIARY | CLASS.verb | CLASS.reportedMood)) return true;
   if (token.isCapital || isNounPlace(tokens[i - 1])) return false;
-  if (token.entry?.cues.some(cue => cue.tense === 'finite')) return true;
+  if (token.entry?.cues.some(cue => cue.tense === 'finite' && hasParticle(cue, tokens[i + 1]))) return true;
   return lexicon.verbEnding?.test(token.lower) === true && token.entry === undefined;
 }
+
+/** "The two sides" is no verb where "side with" is: the next word decides, unless the particle stands far off. */
+const hasParticle = ({ particle, isFar }: Cue, next: Token | undefined): boolean =>
+  particle.length === 0 || isFar || next?.lower === particle[0];
 
 /** True when the token may be read as a reporting verb where it stands. */
 export function isCuePlace(tokens: readonly Token[], i: number): boolean {

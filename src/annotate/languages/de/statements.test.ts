@@ -9,14 +9,14 @@ describe('statements in German', () => {
   test.each([
     [
       '„Wir werden nicht nachgeben“, sagte Außenministerin Clara Vogt am Montag in Alba.',
-      ['Außenministerin Clara Vogt | say | direct | Wir werden nicht nachgeben'],
+      ['Außenministerin Clara Vogt | reject | direct | Wir werden nicht nachgeben'],
     ],
     [
       '„Das ist ernst“, erklärte Vogt, „und wir handeln.“',
       ['Vogt | say | direct | Das ist ernst', 'Vogt | say | direct | und wir handeln.'],
     ],
     ['Vogt sagte: „Die Brücke ist offen.“', ['Vogt | say | direct | Die Brücke ist offen.']],
-    ['»Wir werden nicht nachgeben«, sagte sie.', ['sie | say | direct | Wir werden nicht nachgeben']],
+    ['»Wir werden nicht nachgeben«, sagte sie.', ['sie | reject | direct | Wir werden nicht nachgeben']],
     [
       'Der Regierungssprecher teilte am Dienstag mit, dass die Gespräche fortgesetzt würden.',
       ['Der Regierungssprecher | say | indirect | die Gespräche fortgesetzt würden'],
@@ -45,6 +45,26 @@ describe('statements in German', () => {
       ['Brandt | reject not | indirect | es weitere Sanktionen gibt'],
     ],
     ['Das Ministerium dementierte den Bericht.', ['Das Ministerium | deny | indirect | den Bericht']],
+    [
+      'Die Brücke bleibt gesperrt. Das teilte Ministerin Clara Vogt am Abend mit.',
+      ['Ministerin Clara Vogt | say | indirect | Die Brücke bleibt gesperrt'],
+    ],
+    ['Alvia drohte, keinen Strom mehr zu kaufen.', ['Alvia | threaten | indirect | keinen Strom mehr zu kaufen']],
+    ['Vogt bot an, beide Listen abzugleichen.', ['Vogt | offer | indirect | beide Listen abzugleichen']],
+    ['Nach ihren Angaben wurde niemand verletzt.', ['ihren | say | indirect | wurde niemand verletzt']],
+    [
+      '„Wir fordern den Abzug der Truppen“, sagte Vogt.',
+      ['Vogt | demand | direct | Wir fordern den Abzug der Truppen'],
+    ],
+    [
+      '„Wenn wir den Abzug fordern, gehen sie“, sagte Vogt.',
+      ['Vogt | say | direct | Wenn wir den Abzug fordern, gehen sie'],
+    ],
+    [
+      'Vogt verlangte die Zusage, dass die Brücke bleibt.',
+      ['Vogt | demand | indirect | die Zusage, dass die Brücke bleibt'],
+    ],
+    ['Vogt verwies darauf, dass die Brücke alt sei.', ['Vogt | say | indirect | die Brücke alt sei']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -54,6 +74,8 @@ describe('statements in German', () => {
     'Sie las das Buch „Der Berg“ im Zug.',
     'Alvia könnte das Angebot ablehnen.',
     'Der Zug fuhr am Montag nach Alba.',
+    'Vogt ging, um keinen Strom mehr zu kaufen.',
+    'Die Brücke ist alt. Das Haus steht leer.',
   ])('holds no statement: %s', text => {
     expect(said(text)).toEqual([]);
   });

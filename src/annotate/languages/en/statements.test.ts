@@ -9,11 +9,11 @@ describe('statements in English', () => {
   test.each([
     [
       '“We will not give in,” Foreign Minister Anna Berg said on Monday.',
-      ['Foreign Minister Anna Berg | say | direct | We will not give in,'],
+      ['Foreign Minister Anna Berg | reject | direct | We will not give in,'],
     ],
     [
       '“We will not give in,” said Anna Berg, the foreign minister of Alvia.',
-      ['Anna Berg, the foreign minister of Alvia | say | direct | We will not give in,'],
+      ['Anna Berg, the foreign minister of Alvia | reject | direct | We will not give in,'],
     ],
     [
       '“It is over,” Berg said. “We have lost the vote.”',
@@ -55,6 +55,33 @@ describe('statements in English', () => {
       ['Anna Berg, 45, a lawyer from Alba | say | indirect | she would appeal'],
     ],
     ['Alvia’s demand for a ceasefire went unheard.', ['Alvia’s | demand | indirect | a ceasefire']],
+    ['“We demand the truth,” Berg told reporters.', ['Berg | demand | direct | We demand the truth,']],
+    ['“If we demand more, they will leave,” Berg said.', ['Berg | say | direct | If we demand more, they will leave,']],
+    ['“We do not accept the terms,” Berg said.', ['Berg | reject | direct | We do not accept the terms,']],
+    ['“We will not forget this day,” Berg said.', ['Berg | say | direct | We will not forget this day,']],
+    [
+      '“We are ready to leave in return for a pledge,” Berg said.',
+      ['Berg | offer | direct | We are ready to leave in return for a pledge,'],
+    ],
+    [
+      '“We are ready to react if they attack,” Berg said.',
+      ['Berg | say | direct | We are ready to react if they attack,'],
+    ],
+    ['Berg said she would not resign.', ['Berg | reject | indirect | she would not resign']],
+    ['Berg said the weather would not change.', ['Berg | say | indirect | the weather would not change']],
+    ['Berg said she had rejected the plan.', ['Berg | reject | indirect | she had rejected the plan']],
+    ['Alvia told Borduria on Monday to leave.', ['Alvia | demand | indirect | to leave']],
+    [
+      'The minister said on Monday (May 2) that the bridge was open.',
+      ['The minister | say | indirect | the bridge was open'],
+    ],
+    ['Berg dismissed that as “a tour for tourists”.', ['Berg | reject | direct | a tour for tourists']],
+    ['The two sides said they would meet.', ['The two sides | say | indirect | they would meet']],
+    ['The talks may fail, Berg warned.', ['Berg | warn | indirect | The talks may fail']],
+    [
+      'According to two people who were there, the minister left early.',
+      ['two people | say | indirect | the minister left early'],
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -65,6 +92,7 @@ describe('statements in English', () => {
     'Alvia may reject the offer.',
     'The demands were met within a week.',
     'The US will send more aid.',
+    'The two sides met in Alba.',
   ])('holds no statement: %s', text => {
     expect(said(text)).toEqual([]);
   });

@@ -9,12 +9,12 @@ describe('statements in Spanish', () => {
   test.each([
     [
       '«No vamos a ceder», dijo la ministra Clara Mora este lunes.',
-      ['la ministra Clara Mora | say | direct | No vamos a ceder'],
+      ['la ministra Clara Mora | reject | direct | No vamos a ceder'],
     ],
     [
       '“No vamos a ceder”, afirmó el portavoz del Gobierno, “y lo saben”.',
       [
-        'el portavoz del Gobierno | say | direct | No vamos a ceder',
+        'el portavoz del Gobierno | reject | direct | No vamos a ceder',
         'el portavoz del Gobierno | say | direct | y lo saben',
       ],
     ],
@@ -38,6 +38,18 @@ describe('statements in Spanish', () => {
     ['La ministra ha negado que exista un acuerdo.', ['La ministra | deny | indirect | exista un acuerdo']],
     ['Alvia amenazó con cortar el gas.', ['Alvia | threaten | indirect | con cortar el gas']],
     ['Peralta añadió que no habrá más reuniones.', ['Peralta | say | indirect | no habrá más reuniones']],
+    [
+      'Clara Mora aseguró que llovía. Sostiene que el puente es viejo.',
+      ['Clara Mora | say | indirect | llovía', 'Clara Mora | say | indirect | el puente es viejo'],
+    ],
+    ['«El puente está cerrado», subrayó.', ['null | say | direct | El puente está cerrado']],
+    [
+      '«No hay agua», cuenta Clara Mora, de 71 años, «y no habrá».',
+      ['Clara Mora | say | direct | No hay agua', 'Clara Mora | say | direct | y no habrá'],
+    ],
+    ['«Exigimos una respuesta», dijo Clara Mora.', ['Clara Mora | demand | direct | Exigimos una respuesta']],
+    ['«No exigimos una respuesta», dijo Clara Mora.', ['Clara Mora | say | direct | No exigimos una respuesta']],
+    ['Mora propuso empezar por el agua que falta.', ['Mora | propose | indirect | empezar por el agua que falta']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -47,6 +59,7 @@ describe('statements in Spanish', () => {
     'Si Alvia exige una retirada, las negociaciones fracasarán.',
     'Alvia podría rechazar la oferta.',
     'El tren salió el lunes hacia Alba.',
+    'Llegar tarde es malo.',
   ])('holds no statement: %s', text => {
     expect(said(text)).toEqual([]);
   });

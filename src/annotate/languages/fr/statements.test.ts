@@ -9,13 +9,13 @@ describe('statements in French', () => {
   test.each([
     [
       '« Nous ne céderons pas », a déclaré la ministre Claire Morel lundi.',
-      ['la ministre Claire Morel | say | direct | Nous ne céderons pas'],
+      ['la ministre Claire Morel | reject | direct | Nous ne céderons pas'],
     ],
     [
       '« Nous ne céderons pas, a-t-elle ajouté, et nous le ferons savoir. »',
-      ['elle | say | direct | Nous ne céderons pas', 'elle | say | direct | et nous le ferons savoir'],
+      ['elle | reject | direct | Nous ne céderons pas', 'elle | say | direct | et nous le ferons savoir'],
     ],
-    ['“Nous ne céderons pas”, dit-il.', ['il | say | direct | Nous ne céderons pas']],
+    ['“Nous ne céderons pas”, dit-il.', ['il | reject | direct | Nous ne céderons pas']],
     ['— Nous partons demain, dit-il.', ['il | say | direct | Nous partons demain']],
     ['Claire Morel a déclaré : « La route est ouverte. »', ['Claire Morel | say | direct | La route est ouverte.']],
     [
@@ -38,6 +38,20 @@ describe('statements in French', () => {
       ['La présidente | reject not | indirect | de nouvelles sanctions'],
     ],
     ["La ministre a démenti que l'accord soit signé.", ["La ministre | deny | indirect | l'accord soit signé"]],
+    [
+      '« Il pleut sur la ville. » Claire Morel a annoncé que le pont fermait.',
+      ['null | say | direct | Il pleut sur la ville.', 'Claire Morel | announce | indirect | le pont fermait'],
+    ],
+    [
+      '« Mon pays, a-t-elle dit, ne boit pas les lettres. »',
+      ['elle | say | direct | Mon pays', 'elle | say | direct | ne boit pas les lettres'],
+    ],
+    ['L’Alvie se dit prête à rouvrir le pont.', ['L’Alvie | offer | indirect | rouvrir le pont']],
+    [
+      '« Nous exigeons le retrait des troupes », a déclaré Claire Morel.',
+      ['Claire Morel | demand | direct | Nous exigeons le retrait des troupes'],
+    ],
+    ['Le ministère fait état de dix blessés.', ['Le ministère | say | indirect | dix blessés']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });

@@ -13,7 +13,7 @@ describe('statements in Swedish', () => {
     ],
     [
       '– Vi kan inte acceptera kraven. Det är uteslutet, säger Nils Berg.',
-      ['Nils Berg | say | direct | Vi kan inte acceptera kraven.', 'Nils Berg | say | direct | Det är uteslutet'],
+      ['Nils Berg | say | direct | Vi kan inte acceptera kraven. Det är uteslutet'],
     ],
     [
       '”Vi kommer att svara”, sade president Maria Lund på måndagen.',
@@ -26,7 +26,7 @@ describe('statements in Swedish', () => {
     ['Berg säger: ”Vi ger inte efter.”', ['Berg | say | direct | Vi ger inte efter.']],
     [
       'Utrikesminister Berg sade att landet inte kommer att ge efter.',
-      ['Utrikesminister Berg | say | indirect | landet inte kommer att ge efter'],
+      ['Utrikesminister Berg | reject | indirect | landet inte kommer att ge efter'],
     ],
     [
       'På tisdagen meddelade försvarsdepartementet att övningen fortsätter.',
@@ -56,6 +56,31 @@ describe('statements in Swedish', () => {
       '– Vi vill ha fred, säger han och tillägger att förhandlingarna fortsätter.',
       ['han | say | direct | Vi vill ha fred', 'han | say | indirect | förhandlingarna fortsätter'],
     ],
+    [
+      '– Dammen är tom. Vi har inget vatten, säger Nils Berg, chef för hamnen.',
+      ['Nils Berg, chef för hamnen | say | direct | Dammen är tom. Vi har inget vatten'],
+    ],
+    [
+      '– Dammen är tom, säger Berg till radion. Vi har inget vatten.',
+      ['Berg | say | direct | Dammen är tom', 'Berg | say | direct | Vi har inget vatten.'],
+    ],
+    ['– Vi väntar, sade Berg när han lämnade mötet.', ['Berg | say | direct | Vi väntar']],
+    ['– Man kan vänta länge, sade Berg, som bor vid hamnen.', ['Berg | say | direct | Man kan vänta länge']],
+    [
+      '– Jag vill att alla kommer. Jag hoppas att Lund kommer, säger Berg.',
+      ['Berg | say | direct | Jag vill att alla kommer. Jag hoppas att Lund kommer'],
+    ],
+    ['– Jag hoppas att det regnar.', ['null | say | direct | Jag hoppas att det regnar.']],
+    ['– Regeringen kräver att gruvan stängs.', ['Regeringen | demand | indirect | gruvan stängs']],
+    [
+      'Mötet flyttas till maj. Det meddelade minister Nils Berg på fredagen.',
+      ['minister Nils Berg | say | indirect | Mötet flyttas till maj'],
+    ],
+    ['”Vi kräver ett svar”, sade Berg.', ['Berg | demand | direct | Vi kräver ett svar']],
+    [
+      'I brevet skrev Berg att ”allt kommer att ordnas” och önskade lycka till.',
+      ['Berg | say | mixed | ”allt kommer att ordnas”'],
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -65,6 +90,7 @@ describe('statements in Swedish', () => {
     'Hon läste boken ”Berget” i går.',
     'Alvia kan avvisa förslaget.',
     'Tåget gick mot Alba på måndagen.',
+    'Det regnade på fredagen. Det blev översvämning.',
   ])('holds no statement: %s', text => {
     expect(said(text)).toEqual([]);
   });

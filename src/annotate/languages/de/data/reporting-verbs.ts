@@ -6,7 +6,7 @@ export const reportingVerbs: readonly CueGroup[] = [
     act: 'say',
     frames: 'quote that zero question',
     finite:
-      'sag:t,te,ten,e,en erklär:t,te,ten,e beton:t,te,ten mein:t,te,ten schreib:t,en,e schrieb:,en bericht:et,ete,eten behaupt:et,ete,eten erzähl:t,te,ten versicher:t,te,ten antwort:et,ete,eten entgegn:et,ete,eten argumentier:t,te,ten erläuter:t,te,ten äußer:t,te,ten unterstr:eicht,ich,ichen unterstrich:,en bekräftig:t,te,ten formulier:t,te,ten kommentier:t,te,ten meld:et,ete,eten sprach sprachen spricht urteil:t,te,ten ergänz:t,te,ten resümier:t,te,ten prophezei:t,te,ten konter:t,te,ten mahn:t,te,ten verlaut:et,ete begründ:et,ete,eten schilder:t,te,ten lautet lautete heißt hieß rief riefen',
+      'sag:t,te,ten,e,en erklär:t,te,ten,e beton:t,te,ten mein:t,te,ten schreib:t,en,e schrieb:,en bericht:et,ete,eten behaupt:et,ete,eten erzähl:t,te,ten versicher:t,te,ten antwort:et,ete,eten entgegn:et,ete,eten argumentier:t,te,ten erläuter:t,te,ten äußer:t,te,ten unterstr:eicht,ich,ichen unterstrich:,en bekräftig:t,te,ten formulier:t,te,ten kommentier:t,te,ten meld:et,ete,eten sprach sprachen spricht urteil:t,te,ten ergänz:t,te,ten resümier:t,te,ten prophezei:t,te,ten konter:t,te,ten mahn:t,te,ten verlaut:et,ete begründ:et,ete,eten schilder:t,te,ten lautet lautete heißt hieß rief riefen spottet spottete spotteten höhn:t,te witzel:t,te scherz:t,te stichel:t,te bilanzier:t,te,ten versetzt versetzte beteuer:t,te,ten wiederhol:t,te,ten bemerk:t,te,ten verrät verriet erinner:t,te konstatier:t,te,ten klag:t,te,ten verweis:t,en+darauf verwies:,en+darauf ließ~mitteilen lässt~mitteilen ließen~mitteilen ließ~wissen lässt~wissen',
     participle:
       'gesagt erklärt betont gemeint geschrieben berichtet behauptet erzählt versichert geantwortet entgegnet argumentiert erläutert geäußert unterstrichen bekräftigt formuliert kommentiert gemeldet ergänzt prophezeit begründet geschildert verlautet',
   },
@@ -34,37 +34,43 @@ export const reportingVerbs: readonly CueGroup[] = [
   },
   {
     act: 'demand',
-    frames: 'quote that object zero',
+    frames: 'quote that object zero infinitive',
     finite:
       'forder:t,te,ten verlang:t,te,ten forderte~auf forderten~auf fordert~auf fordern~auf aufforderte rief~auf riefen~auf ruft~auf rufen~auf drängt+auf drängte+auf pocht+auf pochte+auf besteht+auf bestand+auf appellier:t,te,ten plädier:t,te,ten',
     participle: 'gefordert verlangt aufgefordert aufgerufen appelliert plädiert',
   },
   {
     act: 'propose',
-    frames: 'quote that object zero',
+    frames: 'quote that object zero infinitive',
     finite: 'schlug~vor schlugen~vor schlägt~vor schlagen~vor vorschlug empf:iehlt,ahl,ahlen regte~an regt~an',
     participle: 'vorgeschlagen empfohlen angeregt',
   },
-  { act: 'offer', frames: 'object that', finite: 'bot~an boten~an bietet~an bieten~an anbot', participle: 'angeboten' },
+  {
+    act: 'offer',
+    frames: 'object that infinitive quote',
+    finite: 'bot~an boten~an bietet~an bieten~an anbot',
+    participle: 'angeboten',
+  },
   {
     act: 'accept',
-    frames: 'object that',
-    finite: 'akzeptier:t,te,ten stimmte~zu stimmten~zu stimmt~zu stimmen~zu billig:t,te,ten',
-    participle: 'akzeptiert zugestimmt gebilligt',
+    frames: 'object that infinitive quote',
+    finite:
+      'akzeptier:t,te,ten stimmte~zu stimmten~zu stimmt~zu stimmen~zu billig:t,te,ten nahm~an nahmen~an nimmt~an nehmen~an willigte~ein willigten~ein',
+    participle: 'akzeptiert zugestimmt gebilligt angenommen eingewilligt',
   },
   {
     act: 'reject',
-    frames: 'object that quote',
+    frames: 'object that quote infinitive',
     finite:
       'lehnte~ab lehnten~ab lehnt~ab lehnen~ab ablehnte wies~zurück wiesen~zurück weist~zurück weisen~zurück zurückwies verwarf verwarfen weigert+sich weigerte+sich weigerten+sich schloss~aus schlossen~aus schließt~aus schließen~aus',
     participle: 'abgelehnt zurückgewiesen verworfen geweigert ausgeschlossen',
   },
   { act: 'warn', frames: 'quote that zero', finite: 'warn:t,te,ten', participle: 'gewarnt' },
   { act: 'warn', frames: 'object', finite: 'warn:t,te,ten+vor', participle: 'gewarnt+vor' },
-  { act: 'threaten', frames: 'that object zero quote', finite: 'droh:t,te,ten', participle: 'gedroht' },
+  { act: 'threaten', frames: 'that object zero quote infinitive', finite: 'droh:t,te,ten', participle: 'gedroht' },
   {
     act: 'deny',
-    frames: 'that object zero quote',
+    frames: 'that object zero quote infinitive',
     finite:
       'dementier:t,te,ten bestr:eitet,itt,itten leugn:et,ete,eten stritt~ab streitet~ab widersprach widersprachen widerspricht',
     participle: 'dementiert bestritten geleugnet abgestritten widersprochen',
@@ -90,14 +96,14 @@ export const reportingVerbs: readonly CueGroup[] = [
   },
   {
     act: 'promise',
-    frames: 'object that zero quote',
+    frames: 'object that zero quote infinitive',
     finite: 'versp:richt,rechen,rach,rachen sicherte~zu sicherten~zu sichert~zu sagte~zu gelobt gelobte',
     participle: 'versprochen zugesichert zugesagt',
   },
   { act: 'ask', frames: 'question quote', finite: 'frag:t,te,ten', participle: 'gefragt' },
   {
     act: 'announce',
-    frames: 'quote that object zero',
+    frames: 'quote that object zero infinitive',
     finite: 'kündigte~an kündigten~an kündigt~an kündigen~an ankündigte verkünd:et,ete,eten',
     participle: 'angekündigt verkündet',
   },

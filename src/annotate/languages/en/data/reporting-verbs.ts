@@ -53,7 +53,7 @@ export const reportingVerbs: readonly CueGroup[] = [
   group(
     'say',
     'quote that zero',
-    'add state declare explain insist maintain claim reply respond remark stress emphasize emphasise reiterate quip joke argue assert contend recall conclude predict speculate boast complain lament muse counter conceal+that go/goes/went/gone/going+on+to+say shoot/shoots/shot/shot/shooting+back point/points/pointed/pointed/pointing+out',
+    'add state declare explain insist maintain claim reply respond remark stress emphasize emphasise reiterate quip joke argue assert contend recall conclude predict speculate boast complain lament muse counter answer scoff grumble concur opine theorize conceal+that go/goes/went/gone/going+on+to+say shoot/shoots/shot/shot/shooting+back point/points/pointed/pointed/pointing+out',
   ),
   group(
     'say',

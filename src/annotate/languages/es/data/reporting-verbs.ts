@@ -6,9 +6,9 @@ export const reportingVerbs: readonly CueGroup[] = [
     act: 'say',
     frames: 'quote that question',
     finite:
-      'dijo dice dijeron dicen decía afirm:ó,a,aron,an,aba señal:ó,a,aron,an,aba asegur:ó,a,aron,an,aba explic:ó,a,aron,an,aba añad:ió,e,ieron,en indic:ó,a,aron,an declar:ó,a,aron,an manifest:ó,aron sost:uvo,iene,uvieron,ienen subray:ó,a,aron,an escrib:ió,e,ieron,en agreg:ó,a,aron,an coment:ó,a,aron,an apunt:ó,a,aron,an precis:ó,a,aron,an recalc:ó,a,aron,an insist:ió,e,ieron,en respond:ió,e,ieron,en contest:ó,a,aron,an record:ó,a,aron,an destac:ó,a,aron,an inform:ó,a,aron,an detall:ó,a,aron,an aclar:ó,a,aron,an argument:ó,a,aron,an aleg:ó,a,aron,an relat:ó,a,aron,an puntualiz:ó,a,aron,an expres:ó,a,aron,an reiter:ó,a,aron,an replic:ó,a concluy:ó,e,eron,en exclam:ó,a admit:ió,e,ieron,en reconoc:ió,e,ieron,en reza enfatiz:ó,a,aron,an cont:ó,aron tuiteó publicó',
+      'dijo dice dijeron dicen decía afirm:ó,a,aron,an,aba señal:ó,a,aron,an,aba asegur:ó,a,aron,an,aba explic:ó,a,aron,an,aba añad:ió,e,ieron,en indic:ó,a,aron,an declar:ó,a,aron,an manifest:ó,aron sost:uvo,iene,uvieron,ienen subray:ó,a,aron,an escrib:ió,e,ieron,en agreg:ó,a,aron,an coment:ó,a,aron,an apunt:ó,a,aron,an precis:ó,a,aron,an recalc:ó,a,aron,an insist:ió,e,ieron,en respond:ió,e,ieron,en contest:ó,a,aron,an record:ó,a,aron,an destac:ó,a,aron,an inform:ó,a,aron,an detall:ó,a,aron,an aclar:ó,a,aron,an argument:ó,a,aron,an aleg:ó,a,aron,an relat:ó,a,aron,an puntualiz:ó,a,aron,an expres:ó,a,aron,an reiter:ó,a,aron,an replic:ó,a concluy:ó,e,eron,en exclam:ó,a admit:ió,e,ieron,en reconoc:ió,e,ieron,en reza enfatiz:ó,a,aron,an cont:ó,aron cuenta cuentan tuite:ó,a,aron,an public:ó,aron resum:ió,e,ieron,en comunic:ó,a,aron,an ironiz:ó,a,aron,an matiz:ó,a,aron,an zanj:ó,a revel:ó,a,aron,an repit:ió,e,ieron,en coincid:ió,e,ieron,en bromeó subraya sentenci:ó,a,aron lament:ó,a,aron,an mant:uvo,uvieron mantiene mantienen opuso constat:ó,a,aron,an reflexion:ó,a prosigu:ió,e continuó prosiguió espet:ó,a recuerda recuerdan',
     participle:
-      'dicho afirmado señalado asegurado explicado añadido indicado declarado manifestado sostenido subrayado escrito agregado comentado apuntado precisado recalcado insistido respondido contestado recordado destacado informado detallado aclarado argumentado alegado relatado puntualizado expresado reiterado admitido reconocido enfatizado contado',
+      'dicho afirmado señalado asegurado explicado añadido indicado declarado manifestado sostenido subrayado escrito agregado comentado apuntado precisado recalcado insistido respondido contestado recordado destacado informado detallado aclarado argumentado alegado relatado puntualizado expresado reiterado admitido reconocido enfatizado contado resumido comunicado matizado repetido revelado mantenido constatado',
     gerund:
       'diciendo afirmando señalando asegurando explicando añadiendo indicando declarando sosteniendo subrayando recordando destacando insistiendo',
   },
@@ -45,14 +45,15 @@ export const reportingVerbs: readonly CueGroup[] = [
   { act: 'offer', frames: 'object infinitive', finite: 'ofrec:ió,e,ieron,en', participle: 'ofrecido' },
   {
     act: 'accept',
-    frames: 'object that infinitive',
-    finite: 'acept:ó,a,aron,an aprob:ó,aron aprueba accedi:ó,eron',
+    frames: 'object that infinitive quote',
+    finite: 'acept:ó,a,aron,an aprob:ó,aron aprueba accedi:ó,eron acced:e,en+a accedió+a consint:ió,ieron+en',
     participle: 'aceptado aprobado accedido',
   },
   {
     act: 'reject',
-    frames: 'object that infinitive',
-    finite: 'rechaz:ó,a,aron,an,aba descart:ó,a,aron,an deneg:ó,aron neg:ó,aron+a niega+a niegan+a',
+    frames: 'object that infinitive quote',
+    finite:
+      'rechaz:ó,a,aron,an,aba descart:ó,a,aron,an rehús:a,an rehus:ó,aron opuso+a opone+a oponen+a opusieron+a desestim:ó,a,aron,an repudi:ó,a,aron,an deneg:ó,aron neg:ó,aron+a niega+a niegan+a',
     participle: 'rechazado descartado denegado',
     gerund: 'rechazando descartando',
   },
@@ -82,14 +83,15 @@ export const reportingVerbs: readonly CueGroup[] = [
     act: 'condemn',
     frames: 'object quote that',
     finite:
-      'conden:ó,a,aron,an critic:ó,a,aron,an acus:ó,a,aron,an denunci:ó,a,aron,an culp:ó,a,aron,an lament:ó,a,aron,an reproch:ó,a,aron,an',
-    participle: 'condenado criticado acusado denunciado culpado lamentado reprochado',
+      'conden:ó,a,aron,an critic:ó,a,aron,an acus:ó,a,aron,an denunci:ó,a,aron,an culp:ó,a,aron,an reproch:ó,a,aron,an',
+    participle: 'condenado criticado acusado denunciado culpado reprochado',
     gerund: 'condenando criticando acusando denunciando',
   },
   {
     act: 'welcome',
     frames: 'object quote that',
-    finite: 'celebr:ó,a,aron,an salud:ó,a,aron,an elogi:ó,a,aron,an agradec:ió,e,ieron,en aplaud:ió,e,ieron,en',
+    finite:
+      'celebr:ó,a,aron,an salud:ó,a,aron,an elogi:ó,a,aron,an agradec:ió,e,ieron,en aplaud:ió,e,ieron,en acog:ió,e,ieron,en+con+satisfacción',
     participle: 'celebrado saludado elogiado agradecido aplaudido',
   },
   {
@@ -103,7 +105,7 @@ export const reportingVerbs: readonly CueGroup[] = [
   {
     act: 'announce',
     frames: 'that object quote',
-    finite: 'anunci:ó,a,aron,an',
+    finite: 'anunci:ó,a,aron,an adelant:ó,a,aron,an',
     participle: 'anunciado',
     gerund: 'anunciando',
   },

@@ -1,7 +1,7 @@
 import type { CueGroup } from '../../../common/statements/data.ts';
 
 const VERBS_ER =
-  'affirm indiqu expliqu soulign assur précis ajout insist estim rappel déclar not confi martel argu révél racont relat signal avanc rétorqu répliqu observ comment témoign';
+  'affirm indiqu expliqu soulign assur précis ajout insist estim rappel déclar not confi martel argu révél racont relat signal avanc rétorqu répliqu observ comment témoign résum ironis soupir lanc réitér clam confess plaid détaill énumér remarqu';
 
 /** Present, past (imparfait, passé simple) and participle of regular verbs in -er, by stem. */
 function regular(stems: string): { finite: string; participle: string; gerund: string } {
@@ -20,8 +20,8 @@ export const reportingVerbs: readonly CueGroup[] = [
   {
     act: 'say',
     frames: 'quote that question',
-    finite: `${er.finite} dit disent disait disaient écri:t,vent,vait,vit souti:ent,ennent soutenait maint:ient,iennent répond répondent répondit prétend prétendent conclu:t,ent reconna:ît,issent`,
-    participle: `${er.participle} dit écrit soutenu maintenu répondu prétendu conclu fait+savoir fait+valoir`,
+    finite: `${er.finite} dit disent disait disaient écri:t,vent,vait,vit souti:ent,ennent soutenait maint:ient,iennent répond répondent répondit prétend prétendent conclu:t,ent réagi:t,ssent rapport:e,ent poursui:t,vent sourit concède concèdent réplique répète répètent`,
+    participle: `${er.participle} dit écrit soutenu maintenu répondu prétendu conclu réagi souri poursuivi concédé répété rapporté fait+savoir fait+valoir`,
     gerund: `${er.gerund} disant soutenant écrivant`,
   },
   {
@@ -36,8 +36,9 @@ export const reportingVerbs: readonly CueGroup[] = [
   {
     act: 'say',
     frames: 'object quote',
-    finite: 'qualifi:e,ent,ait évoqu:e,ent,ait décri:t,vent',
-    participle: 'qualifié évoqué décrit',
+    finite:
+      "fait+état+de fait+état+d' font+état+de font+état+d' parl:e,ent,ait+de parl:e,ent,ait+d' qualifi:e,ent,ait évoqu:e,ent,ait décri:t,vent ironis:e,ent,ait+sur",
+    participle: "qualifié évoqué décrit fait+état+de fait+état+d' parlé+de parlé+d' ironisé+sur",
   },
   {
     act: 'demand',
@@ -53,7 +54,12 @@ export const reportingVerbs: readonly CueGroup[] = [
     participle: 'proposé suggéré préconisé recommandé',
     gerund: 'proposant suggérant',
   },
-  { act: 'offer', frames: 'object infinitive', finite: 'offre offrent offrait', participle: 'offert' },
+  {
+    act: 'offer',
+    frames: 'object infinitive',
+    finite: 'offre offrent offrait dit+prêt:,e,s,es+à disent+prêt:s,es+à disait+prêt:,e+à',
+    participle: 'offert dit+prêt:,e,s,es+à',
+  },
   {
     act: 'accept',
     frames: 'object that infinitive',
@@ -63,8 +69,8 @@ export const reportingVerbs: readonly CueGroup[] = [
   },
   {
     act: 'reject',
-    frames: 'object that infinitive',
-    finite: 'rejett:e,ent rejetait refus:e,ent,ait écart:e,ent,ait exclu:t,ent repouss:e,ent',
+    frames: 'object that infinitive quote',
+    finite: 'rejett:e,ent rejetait refus:e,ent,ait écart:e,ent,ait exclu:t,ent repouss:e,ent déclin:e,ent',
     participle: 'rejeté refusé écarté exclu repoussé',
     gerund: 'rejetant refusant écartant excluant',
   },
