@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,12 +41,12 @@ afterAll(() => {
   if (!given) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Pages of each kind, few enough to look at all of them at every width. */
+/** Pages of each kind, the largest first, few enough to look at all of them at every width. */
 const somePages = (): string[] => [
   'index.html',
   ...['stories', 'articles'].flatMap(kind =>
     globSync(join(folder, kind, '*/index.html'))
-      .sort()
+      .sort((a, b) => statSync(b).size - statSync(a).size || (a < b ? -1 : 1))
       .slice(0, 3)
       .map(file => relative(folder, file)),
   ),
@@ -126,12 +126,66 @@ describe.skipIf(!executablePath)('in a browser', () => {
     await page.close();
   });
 
+  test.each([
+    ['with script', true],
+    ['without script', false],
+  ])('a cell of the grid opens the history that it leads to, %s', async (_, javaScriptEnabled) => {
+    const page = await open(dossier(), { javaScriptEnabled, viewport: { width: 1200, height: 800 } });
+    const cells = await page.locator('.grid td a').all();
+    expect(cells.length).toBeGreaterThan(2);
+    for (const cell of cells) {
+      const target = page.locator(`[id="${(await cell.getAttribute('href'))?.slice(1)}"]`);
+      await cell.click();
+      await expect.poll(() => target.evaluate(element => element.checkVisibility())).toBe(true);
+    }
+    await page.close();
+  });
+
+  test('a history that was closed again is opened by the same cell', async () => {
+    const page = await open(dossier(), { viewport: { width: 1200, height: 800 } });
+    const cell = page.locator('.grid td a').last();
+    const target = page.locator(`[id="${(await cell.getAttribute('href'))?.slice(1)}"]`);
+    const issue = page.locator('details.issue', { has: target });
+    await cell.click();
+    await issue.locator('> summary').click();
+    await expect.poll(() => target.evaluate(element => element.checkVisibility())).toBe(false);
+    await cell.click();
+    await expect.poll(() => target.evaluate(element => element.checkVisibility())).toBe(true);
+    await page.close();
+  });
+
+  test('most histories are closed, all are open on paper, and afterwards as they were', async () => {
+    const page = await open(dossier());
+    const closed = (): Promise<number> => page.locator('details:not([open])').count();
+    const before = await closed();
+    expect(before).toBeGreaterThan(0);
+    expect(await page.locator('details.issue[open]').count()).toBeLessThanOrEqual(2);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await closed()).toBe(0);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await closed()).toBe(before);
+    await page.close();
+  });
+
+  test('a link to a view leads to its heading', async () => {
+    const page = await open(dossier(), { viewport: { width: 1200, height: 800 } });
+    await page.locator('.contents a[href="#timeline"]').click();
+    await expect
+      .poll(() => page.locator('#timeline-h').evaluate(element => element.getBoundingClientRect().top))
+      .toBeLessThan(200);
+    expect(await page.locator('#timeline-h').evaluate(element => element.getBoundingClientRect().top)).toBeGreaterThan(
+      0,
+    );
+    await page.close();
+  });
+
   test('keys move from line to line, open the evidence and show the help', async () => {
     const page = await open(dossier());
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
     expect(await page.locator('.here').count()).toBe(1);
+    expect(await page.locator('.here').evaluate(element => element.checkVisibility())).toBe(true);
     await page.keyboard.press('o');
     expect(await page.locator('#panel').isVisible()).toBe(true);
     await page.keyboard.press('Escape');

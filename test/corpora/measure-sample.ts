@@ -1,6 +1,6 @@
 import { createClusterer } from '../../src/cluster/create-clusterer.ts';
 import { compileDossier } from '../../src/compile/compile-dossier.ts';
-import { annotationsOf, type AnnotatedArticle, type StatementAnnotation } from '../../src/model/annotation.ts';
+import { type AnnotatedArticle, annotationsOf, type StatementAnnotation } from '../../src/model/annotation.ts';
 import type { Dossier } from '../../src/model/dossier.ts';
 import type { Assignment } from '../../src/model/story.ts';
 import { bareWords as bare, type Figures, harmonic, ratio } from '../scores.ts';
@@ -16,7 +16,8 @@ const f1 = (found: ReadonlySet<string>, wanted: ReadonlySet<string>): number => 
 /** What extraction got right: articles found, and of those title, day, language and copies. */
 export function measureArticles({ articles, gold }: Sample): Figures {
   const known = articles.filter(a => a.gold !== undefined);
-  const share = (isRight: (a: SampleArticle) => boolean): number => ratio(known.filter(isRight).length, gold.articles.length);
+  const share = (isRight: (a: SampleArticle) => boolean): number =>
+    ratio(known.filter(isRight).length, gold.articles.length);
   return {
     found: ratio(known.length, Math.max(gold.articles.length, articles.length)),
     title: share(a => bare(a.article.title ?? '') === bare(a.gold?.title ?? '')),
@@ -33,10 +34,17 @@ export function measureStories({ articles }: Sample): { figures: Figures; assign
   const stories = assignments.map(a => a.story);
   const wanted = articles.map(a => a.gold?.story ?? 'none');
   const overlap = (i: number): number => stories.filter((s, j) => s === stories[i] && wanted[j] === wanted[i]).length;
-  const mean = (value: (i: number) => number): number => ratio(stories.reduce((sum, _, i) => sum + value(i), 0), stories.length);
+  const mean = (value: (i: number) => number): number =>
+    ratio(
+      stories.reduce((sum, _, i) => sum + value(i), 0),
+      stories.length,
+    );
   const precision = mean(i => ratio(overlap(i), stories.filter(s => s === stories[i]).length));
   const recall = mean(i => ratio(overlap(i), wanted.filter(w => w === wanted[i]).length));
-  return { figures: { storyPrecision: precision, storyRecall: recall, copyF1: copyF1(articles, assignments) }, assignments };
+  return {
+    figures: { storyPrecision: precision, storyRecall: recall, copyF1: copyF1(articles, assignments) },
+    assignments,
+  };
 }
 
 /** A copy is right when it and what it is said to copy are of one family: the same text at its origin. */
@@ -104,7 +112,12 @@ function isAlike(a: string, b: string): boolean {
 }
 
 /** The speaker is right when the name printed, or any name with its entity in the article, is a form of the canonical name. */
-function isSpeaker(article: AnnotatedArticle, { speaker }: StatementAnnotation, canonical: string, { cast }: Gold): boolean {
+function isSpeaker(
+  article: AnnotatedArticle,
+  { speaker }: StatementAnnotation,
+  canonical: string,
+  { cast }: Gold,
+): boolean {
   if (speaker === null) return false;
   const forms = [canonical, ...Object.values(cast.find(p => p.name === canonical)?.forms ?? {}).flat()].map(bare);
   const names = annotationsOf(article, 'name').filter(n => speaker.entity !== undefined && n.entity === speaker.entity);
@@ -113,30 +126,51 @@ function isSpeaker(article: AnnotatedArticle, { speaker }: StatementAnnotation, 
 }
 
 /** The dossiers of the gold's stories, so that mistakes of clustering do not count twice. */
-export function compileGoldStories({ articles, gold }: Sample, assignments: readonly Assignment[]): { wanted: GoldStory; dossier: Dossier }[] {
+export function compileGoldStories(
+  { articles, gold }: Sample,
+  assignments: readonly Assignment[],
+): { wanted: GoldStory; dossier: Dossier }[] {
   return gold.stories.map(wanted => {
     const own = articles.filter(a => a.gold?.story === wanted.key).map(a => a.article);
     const ids = new Set(own.map(a => a.id));
-    return { wanted, dossier: compileDossier({ id: wanted.key, articles: own, assignments: assignments.filter(a => ids.has(a.id)) }) };
+    return {
+      wanted,
+      dossier: compileDossier({ id: wanted.key, articles: own, assignments: assignments.filter(a => ids.has(a.id)) }),
+    };
   });
 }
 
 /** Timeline days by recall (the page may show more), positions by act and day, figures by value, expectations by day and status. */
 export function measureDossiers(compiled: readonly { wanted: GoldStory; dossier: Dossier }[]): Figures {
   const sets = compiled.map(({ wanted, dossier }) => ({
-    days: recall(dossier.timeline.map(e => e.date), wanted.timeline.map(e => e.date)),
+    days: recall(
+      dossier.timeline.map(e => e.date),
+      wanted.timeline.map(e => e.date),
+    ),
     positions: f1(
       new Set(dossier.positions.map(p => `${p.act} ${p.date?.slice(0, 10)}`)),
       new Set(wanted.positions.map(p => `${p.act} ${p.date}`)),
     ),
-    figures: recall(dossier.figures.flatMap(f => f.values.map(v => String(v.value))), wanted.figures.flatMap(f => f.values.map(v => String(v.value)))),
+    figures: recall(
+      dossier.figures.flatMap(f => f.values.map(v => String(v.value))),
+      wanted.figures.flatMap(f => f.values.map(v => String(v.value))),
+    ),
     expectations: f1(
       new Set(dossier.expectations.map(e => `${e.date} ${e.status}`)),
       new Set(wanted.expectations.map(e => `${e.date} ${e.status}`)),
     ),
   }));
-  const mean = (key: 'days' | 'positions' | 'figures' | 'expectations'): number => ratio(sets.reduce((sum, s) => sum + s[key], 0), sets.length);
-  return { timelineRecall: mean('days'), positionF1: mean('positions'), figureRecall: mean('figures'), expectationF1: mean('expectations') };
+  const mean = (key: 'days' | 'positions' | 'figures' | 'expectations'): number =>
+    ratio(
+      sets.reduce((sum, s) => sum + s[key], 0),
+      sets.length,
+    );
+  return {
+    timelineRecall: mean('days'),
+    positionF1: mean('positions'),
+    figureRecall: mean('figures'),
+    expectationF1: mean('expectations'),
+  };
 }
 
 const recall = (found: readonly string[], wanted: readonly string[]): number =>

@@ -29,7 +29,8 @@ const CUTTERS: readonly (readonly [string, Cutter])[] = [
 function cutRss(source: string, { url, title }: GoldArticle): string | undefined {
   const item = source.split('<item>').find(part => part.includes(`<link>${url}</link>`));
   const content =
-    item && (elementOf(item, 'content:encoded') ?? decodeXML(elementOf(item, 'description') ?? '')).replace(CDATA, '$1');
+    item &&
+    (elementOf(item, 'content:encoded') ?? decodeXML(elementOf(item, 'description') ?? '')).replace(CDATA, '$1');
   return item && holdsTitle(item, title) ? removeMarkup(content ?? '') : undefined;
 }
 
@@ -37,7 +38,9 @@ function cutAtom(source: string, { url, title }: GoldArticle): string | undefine
   const entry = source.split('<entry>').find(part => part.includes(`href="${url}"`));
   const content = entry && (elementOf(entry, 'content') ?? '');
   const isEscaped = entry?.includes('<content type="html">');
-  return entry && holdsTitle(entry, title) ? removeMarkup(isEscaped ? decodeXML(content ?? '') : (content ?? '')) : undefined;
+  return entry && holdsTitle(entry, title)
+    ? removeMarkup(isEscaped ? decodeXML(content ?? '') : (content ?? ''))
+    : undefined;
 }
 
 function cutJsonFeed(source: string, { url, title }: GoldArticle): string | undefined {
@@ -47,7 +50,10 @@ function cutJsonFeed(source: string, { url, title }: GoldArticle): string | unde
 }
 
 function cutJsonLines(source: string, { url, title }: GoldArticle): string | undefined {
-  const lines = source.trim().split('\n').map(line => JSON.parse(line) as { url: string; title: string; text: string });
+  const lines = source
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as { url: string; title: string; text: string });
   return lines.find(line => line.url === url && line.title === title)?.text;
 }
 

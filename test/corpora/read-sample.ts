@@ -29,7 +29,9 @@ export async function readSample(): Promise<Sample> {
     if ('failure' in source) throw new Error(source.failure.message);
     for await (const reading of readSource(source, { now: '2026-03-23T00:00:00Z' })) {
       if ('failure' in reading) failures.push(`${reading.source}: ${reading.failure.code}`);
-      else for (const article of reading.articles) articles.push({ article: annotateArticle(article), gold: findGold(gold, article, source.name) });
+      else
+        for (const article of reading.articles)
+          articles.push({ article: annotateArticle(article), gold: findGold(gold, article, source.name) });
     }
   }
   articles.sort((a, b) => byPublication(a.article, b.article));

@@ -42,7 +42,10 @@ function articleProblems(article: GoldArticle, texts: Texts): string[] {
 function copyProblems({ ref, copyOf, copyKind }: GoldArticle, texts: Texts): string[] {
   if (copyOf === undefined) return [];
   const copy = lettersOf(texts.get(ref) ?? '');
-  const sentences = (texts.get(copyOf) ?? '').split(/[.!?]/).map(lettersOf).filter(sentence => sentence.length > 20);
+  const sentences = (texts.get(copyOf) ?? '')
+    .split(/[.!?]/)
+    .map(lettersOf)
+    .filter(sentence => sentence.length > 20);
   const held = sentences.filter(sentence => copy.includes(sentence)).length;
   if (held < 2) return [`${ref} does not copy ${copyOf}`];
   if ((held === sentences.length) === (copyKind !== 'trimmed')) return [];
@@ -105,7 +108,10 @@ export function findWeekday(phrase: string, language: string): number | undefine
 /** Every weekday printed beside a day and month ("Thursday, March 12", "le vendredi 20 mars"), with the date of 2026 that it claims. */
 export function datedWeekdays(text: string, language: string): [string, string][] {
   const months = monthNames(language);
-  const month = months.flat().toSorted((a, b) => b.length - a.length).join('|');
+  const month = months
+    .flat()
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
   const weekday = weekdayStems(language).join('|');
   const between = String.raw`\p{L}*[,(]?\s*\(?(?:(?:den|dem|el|le|the|på)\s+)?`;
   const date = String.raw`(?:(\d{1,2})\.?\s+(?:de\s+|of\s+)?(${month})|(${month})\.?\s+(\d{1,2}))(?![\d\p{L}])`;
