@@ -71,7 +71,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
   afterAll(async () => browser?.close());
 
   const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> => {
-    const page = await browser.newPage(options);
+    const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
     page.on('pageerror', error => {
       throw error;
     });
@@ -133,7 +133,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
     const page = await open(dossier(), { javaScriptEnabled, viewport: { width: 1200, height: 800 } });
     const cells = await page.locator('.grid td a').all();
     expect(cells.length).toBeGreaterThan(2);
-    for (const cell of cells) {
+    for (const cell of cells.slice(-6)) {
       const target = page.locator(`[id="${(await cell.getAttribute('href'))?.slice(1)}"]`);
       await cell.click();
       await expect.poll(() => target.evaluate(element => element.checkVisibility())).toBe(true);
@@ -156,7 +156,7 @@ describe.skipIf(!executablePath)('in a browser', () => {
 
   test('most histories are closed, all are open on paper, and afterwards as they were', async () => {
     const page = await open(dossier());
-    const closed = (): Promise<number> => page.locator('details:not([open])').count();
+    const closed = (): Promise<number> => page.locator('details:not([open], .online)').count();
     const before = await closed();
     expect(before).toBeGreaterThan(0);
     expect(await page.locator('details.issue[open]').count()).toBeLessThanOrEqual(2);

@@ -16,8 +16,8 @@ export interface Score {
 export const SETTINGS = {
   /** Share of the words' cosine where both are in the same language; the rest is that of names, numbers and cognates. */
   wordsShare: 0.7,
-  /** What the language-neutral cosine counts where no word can be compared: more than 1, because names are fewer than words. */
-  acrossLanguages: 1.3,
+  /** What the language-neutral cosine counts where no word can be compared: a little more than 1, because names are fewer than words. */
+  acrossLanguages: 1.15,
   /** The score that joins, for the same day. */
   join: 0.2,
   /** The score at which two clusters are one. */

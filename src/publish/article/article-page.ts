@@ -80,7 +80,7 @@ function renderHead(
   const heading = article.title ? title.markup : html`${messages.text('line.untitled')}`;
   const modified = fullTime(context, article.modified);
   const facts: Content[] = [
-    article.outlet ? html`<b>${outlet.markup}</b>` : messages.text('line.unnamedOutlet'),
+    article.outlet ? html`<b>${outlet.markup}</b>` : undefined,
     ...renderByline(context, article, cited),
     html`${format.languageName(article.language)}, ${messages.text(`kind.${article.kind}`)}`,
     fullTime(context, article.published) ?? messages.text('line.undated'),

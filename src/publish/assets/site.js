@@ -71,7 +71,7 @@
 
   let here;
   function moveTo(step) {
-    const lines = [...document.querySelectorAll('.line')].filter(line => line.offsetParent !== null);
+    const lines = [...document.querySelectorAll('.line')].filter(line => line.checkVisibility());
     const at = lines.indexOf(here);
     const next = lines[Math.max(0, Math.min(lines.length - 1, at + step))];
     if (!next) return;
@@ -111,19 +111,31 @@
     for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
     cell.setAttribute('aria-sort', direction);
     const sign = direction === 'ascending' ? 1 : -1;
-    const keyOf = row => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
+    const keyOf = ({ cells }) => cells[column].querySelector('time')?.dateTime ?? cells[column].textContent.trim();
     const compare = new Intl.Collator(root.lang, { numeric: true }).compare;
     const rows = [...table.tBodies[0].rows];
     rows.sort((a, b) => sign * compare(keyOf(a), keyOf(b)));
     table.tBodies[0].append(...rows);
   }
 
-  function openTarget() {
-    const target = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    for (let details = target?.closest('details'); details; details = details.parentElement.closest('details')) {
+  // Browsers open what hides the target of an address for most fragments; not all browsers, and not for one that is followed again.
+  function openTarget(hash) {
+    const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (!target || target.checkVisibility()) return;
+    for (let details = target.closest('details'); details; details = details.parentElement.closest('details')) {
       details.open = true;
     }
-    if (target) target.scrollIntoView({ block: 'center' });
+    target.scrollIntoView({ block: 'center' });
+  }
+
+  // Paper has no summaries to open: what belongs on it is, and afterwards as it was.
+  function openForPrint() {
+    const closed = [...document.querySelectorAll('details:not([open], .online)')];
+    const setOpen = isOpen => {
+      for (const details of closed) details.open = isOpen;
+    };
+    setOpen(true);
+    addEventListener('afterprint', () => setOpen(false), { once: true });
   }
 
   function leaveFrame() {
@@ -143,7 +155,12 @@
     addEventListener('message', event => {
       if (event.data === 'throughline:close') document.getElementById('panel').close();
     });
-    addEventListener('hashchange', openTarget);
-    openTarget();
+    document.addEventListener('click', event => {
+      const link = event.target.closest?.('a[href^="#"]');
+      if (link) openTarget(link.hash);
+    });
+    addEventListener('hashchange', () => openTarget(location.hash));
+    addEventListener('beforeprint', openForPrint);
+    openTarget(location.hash);
   });
 }

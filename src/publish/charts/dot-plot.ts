@@ -43,5 +43,5 @@ export function renderDotPlot(
   const label = messages.text('voices.plot', { statements: count });
   const svg = html`<svg width="100%" height="${base + 1}" role="img" aria-label="${label}"><line x1="0" x2="100%" y1="${base}" y2="${base}"/>${dots}</svg>`;
   const [from, to] = [context.format.shortDay(scale.from), context.format.shortDay(scale.to)];
-  return html`<div class="dots"><span>${from}</span>${svg}<span>${to}</span></div>`;
+  return html`<div class="dots">${svg}<p><span>${from}</span> <span>${to}</span></p></div>`;
 }

@@ -1,9 +1,11 @@
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier, TimelineEntry } from '../../model/dossier.ts';
 
-/** Ids of the elements that hold a dossier's statements, positions and figures, by the dossier's own ids: what other lines link to. */
+/** Ids of the elements that hold a dossier's statements, positions and dated events: what other lines link to. */
 export interface Anchors {
   readonly statements: ReadonlyMap<string, string>;
   readonly positions: ReadonlyMap<string, string>;
+  /** Entries have no id: they are their own key. */
+  readonly timeline: ReadonlyMap<TimelineEntry, string>;
 }
 
 /** The {@link Anchors} of a dossier: numbered, so that any id is safe in an address. */
@@ -12,5 +14,6 @@ export function anchorsOf(dossier: Dossier): Anchors {
   return {
     statements: new Map(statements.map((statement, i) => [statement.id, `s${i + 1}`])),
     positions: new Map(dossier.positions.map((position, i) => [position.id, `a${i + 1}`])),
+    timeline: new Map(dossier.timeline.map((entry, i) => [entry, `t${i + 1}`])),
   };
 }

@@ -1,75 +1,79 @@
 import type { Dossier, Figure, FigureValue } from '../../model/dossier.ts';
-import { modalityMark, renderFigureChart } from '../charts/figure-chart.ts';
-import { iso, token } from '../html/attributes.ts';
+import { isDrawn, sizesOf } from '../charts/dated-values.ts';
+import { renderFigureChart } from '../charts/figure-chart.ts';
+import { token, tokens } from '../html/attributes.ts';
 import { type Content, html, type SafeHtml } from '../html/html.ts';
-import type { Printable } from '../html/printable.ts';
-import { renderLine, sourceText } from '../page/evidence.ts';
-import { findDay } from '../page/format.ts';
+import { sourceText } from '../page/evidence.ts';
 import type { PageContext } from '../page/page-context.ts';
-import { renderEmptiness, renderSection } from '../page/section.ts';
+import { renderEmptiness, renderItem, renderSection } from '../page/section.ts';
+import { renderSteadyList } from './figure-list.ts';
+import { figureName, type NumberedFigure } from './figure-names.ts';
+import { giverColour, renderAsOf, renderGiver } from './figure-parts.ts';
+import { renderValueTable } from './figure-table.ts';
 
-/** Tracked quantities: a chart and a table each, with who gave them and as of when; conflicts stand side by side. */
+/** Tracked quantities: those of several values with a chart or the values side by side, and a table each; the others in a list together. */
 export function renderFigures(context: PageContext, dossier: Dossier): SafeHtml {
   const { messages } = context;
-  const figures = dossier.figures.map((figure, i) => renderFigure(context, figure, i + 1));
+  const figures = dossier.figures.map((figure, i) => ({ figure, anchor: `figure-${i + 1}` }));
+  const moving = figures.filter(({ figure }) => sizesOf(figure.values) > 1);
+  const steady = figures.filter(({ figure }) => sizesOf(figure.values) <= 1);
   return renderSection({
     id: 'figures',
     heading: messages.text('figures.heading'),
     note: messages.text('figures.note'),
-    body: figures.length > 0 ? figures : renderEmptiness(messages.text('figures.none')),
+    isBroad: true,
+    body:
+      figures.length > 0
+        ? html`${moving.map(one => renderFigure(context, one))}${renderSteady(context, steady, moving.length > 0)}`
+        : renderEmptiness(messages.text('figures.none')),
   });
 }
 
-function renderFigure(context: PageContext, figure: Figure, number: number): SafeHtml {
-  const { messages } = context;
-  const heading = figure.label ? sourceText(context, figure.label) : html`${measureName(context, figure)}`;
-  const head = (['asOf', 'value', 'by', 'passage'] as const).map(
-    key => html`<th scope="col">${messages.text(`figures.${key}`)}</th>`,
-  );
-  const rows = figure.values.map(value => renderRow(context, value));
-  return html`
-<article class="figure" id="${token(`figure-${number}`)}"><header><h3>${heading}</h3><p class="state ${token(figure.status)}">${messages.text(`figures.status.${figure.status}`)}</p></header>${
-    figure.status === 'conflict' && renderConflict(context, figure)
-  }${renderFigureChart(context, figure)}
-<table class="values"><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></article>`;
+function renderFigure(context: PageContext, { figure, anchor }: NumberedFigure): SafeHtml {
+  const { name, counted } = figureName(context, figure);
+  const status = html`<p class="state ${token(figure.status)}">${context.messages.text(`figures.status.${figure.status}`)}</p>`;
+  return renderItem({
+    className: tokens('item', 'figure'),
+    id: token(anchor),
+    side: html`<h3>${name}</h3>${counted && html`<p class="sub">${counted}</p>`}${status}`,
+    content: html`${(figure.status === 'conflict' || !isDrawn(context, figure)) && renderSides(context, figure)}${renderFigureChart(context, figure)}
+${renderValueTable(context, figure)}`,
+  });
 }
 
-/** The name of a measure that no article words: a currency's, percent, or what the catalogue says of the rest. */
-function measureName({ format, messages }: PageContext, { measure }: Figure): Printable {
-  if (measure === 'percent') return messages.text('figures.measure.percent');
-  return format.findCurrencyName(measure) ?? messages.text('figures.unnamed');
+/** Figures of which one value is known; those without a name of their own come last. */
+function renderSteady(context: PageContext, steady: readonly NumberedFigure[], isRest: boolean): Content {
+  if (steady.length === 0) return undefined;
+  const isNamed = ({ figure }: NumberedFigure): boolean => figureName(context, figure).isNamed;
+  const ordered = [...steady.filter(isNamed), ...steady.filter(one => !isNamed(one))];
+  return renderItem({
+    className: tokens('item', 'figure'),
+    side: isRest && html`<h3>${context.messages.text('figures.others')}</h3>`,
+    content: renderSteadyList(context, ordered),
+  });
 }
 
-/** The latest value of each giver, large and side by side. */
-function renderConflict(context: PageContext, { values }: Figure): Content {
+/** Sides of a conflict shown side by side; the chart and the table have all. */
+const MAX_SIDES = 4;
+
+/** The latest values of the givers, large and side by side: one side for each value, with everyone who gives it. */
+function renderSides(context: PageContext, { values }: Figure): Content {
   const latest = new Map<string, FigureValue>();
   for (const value of values) latest.set(value.by?.entity ?? value.by?.name ?? value.passage.article, value);
-  const sides = [...latest.values()].map(
-    value =>
-      html`<li class="${giverColour(context, value)}"><span class="big">${sourceText(context, value.printed)}</span><span class="who">${renderGiver(context, value)}</span>${renderAsOf(context, value)}</li>`,
+  const sides = [...Map.groupBy(latest.values(), ({ value, upper }) => `${value}-${upper ?? ''}`).values()];
+  const shown = sides.sort((a, b) => b.length - a.length).slice(0, MAX_SIDES);
+  return shown.length > 1 && html`<ul class="versus">${shown.map(side => renderSide(context, side))}</ul>`;
+}
+
+function renderSide(context: PageContext, side: readonly FigureValue[]): Content {
+  const [first] = side;
+  if (!first) return undefined;
+  const modality =
+    first.modality !== 'exact' &&
+    html`<span class="sub">${context.messages.text(`figures.modality.${first.modality}`)}</span> `;
+  const named = side.filter(({ by }) => by !== undefined);
+  const givers = (named.length > 0 ? named : side.slice(0, 1)).map(
+    value => html`<span class="giver">${renderGiver(context, value)} ${renderAsOf(context, value)}</span>`,
   );
-  return sides.length > 1 && html`<ul class="versus">${sides}</ul>`;
-}
-
-function renderRow(context: PageContext, value: FigureValue): SafeHtml {
-  const { messages } = context;
-  const modality = messages.text(`figures.modality.${value.modality}`);
-  return html`
-<tr class="line"><td>${renderAsOf(context, value) ?? html`<span class="sub">${messages.text('line.undated')}</span>`}</td><td class="${giverColour(context, value)}">${modalityMark(value.modality)} <span class="num">${sourceText(context, value.printed)}</span> ${value.modality !== 'exact' && html`<span class="sub">${modality}</span>`}</td><td>${renderGiver(context, value)}</td><td>${renderLine(context, value.passage, { marked: value.printed })}</td></tr>`;
-}
-
-const giverColour = (context: PageContext, { by }: FigureValue) =>
-  by?.entity ? context.colours.ofActor(by.entity) : token('k-none');
-
-function renderGiver(context: PageContext, { by }: FigureValue): SafeHtml {
-  return by
-    ? sourceText(context, by.passage)
-    : html`<span class="sub">${context.messages.text('figures.noGiver')}</span>`;
-}
-
-function renderAsOf({ format }: PageContext, { asOf }: FigureValue): SafeHtml | undefined {
-  const day = findDay(asOf);
-  return day === undefined
-    ? undefined
-    : html`<time datetime="${iso(day)}" title="${format.day(day)}">${format.shortDay(day)}</time>`;
+  return html`<li class="${giverColour(context, named[0] ?? first)}"><span class="big">${modality}${sourceText(context, first.printed)}</span>${givers}</li>`;
 }

@@ -1,10 +1,9 @@
 import { addDays, type Day, daysBetween, weekdayOf } from '../../lib/calendar.ts';
 import type { Dossier } from '../../model/dossier.ts';
-import type { Passage } from '../../model/passage.ts';
 import { token } from '../html/attributes.ts';
 import { attributes, type Content, html, type SafeHtml } from '../html/html.ts';
-import { sourceText } from '../page/evidence.ts';
-import { findDay } from '../page/format.ts';
+import { findOutletName } from '../page/evidence.ts';
+import { findDay, hostName } from '../page/format.ts';
 import type { PageContext } from '../page/page-context.ts';
 import { renderEmptiness } from '../page/section.ts';
 
@@ -15,41 +14,44 @@ const MAX_COLUMNS = 60;
 const LEVELS = 4;
 
 interface OutletRow {
-  readonly outlet: Passage;
+  /** The outlet as printed, else the host of its articles. */
+  readonly outlet: SafeHtml;
   readonly counts: ReadonlyMap<Day, number>;
   readonly total: number;
 }
 
 /** Articles by outlet and day (or week) as a table, tinted by count; the numbers are printed. */
-export function renderHeatMap(context: PageContext, dossier: Dossier): SafeHtml {
+export function renderHeatMap(context: PageContext, articles: Dossier['articles']): SafeHtml {
   const { messages } = context;
-  const dated = dossier.articles.flatMap(article => findDay(article.published) ?? []).sort();
+  const dated = articles.flatMap(article => findDay(article.published) ?? []).sort();
   const [from, to] = [dated[0], dated.at(-1)];
   const isWeekly = from !== undefined && to !== undefined && daysBetween(from, to) >= MAX_DAY_COLUMNS;
   const columnOf = (day: Day): Day => (isWeekly ? addDays(day, 1 - weekdayOf(day)) : day);
-  const rows = outletRows(dossier, columnOf);
+  const rows = outletRows(context, articles, columnOf);
   if (rows.length === 0) return renderEmptiness(messages.text('coverage.none'));
   const columns = from && to ? columnsBetween(columnOf(from), columnOf(to), isWeekly ? 7 : 1) : [];
   const label = messages.text(isWeekly ? 'coverage.byWeek' : 'coverage.byDay');
   const max = Math.max(...rows.flatMap(row => [...row.counts.values()]), 1);
   return html`
 <section class="scroll heat" aria-label="${label}" tabindex="0"><table><caption>${label}</caption>${renderHead(context, columns)}<tbody>${rows.map(
-    row => renderRow(context, row, { columns, max }),
+    row => renderRow(row, { columns, max }),
   )}</tbody></table></section>`;
 }
 
-function outletRows(dossier: Dossier, columnOf: (day: Day) => Day): OutletRow[] {
-  const rows = new Map<string, { outlet: Passage; counts: Map<Day, number>; total: number }>();
-  for (const { outlet, published } of dossier.articles) {
-    if (!outlet) continue;
-    const row = rows.get(outlet.text) ?? { outlet, counts: new Map<Day, number>(), total: 0 };
+function outletRows(context: PageContext, articles: Dossier['articles'], columnOf: (day: Day) => Day): OutletRow[] {
+  const rows = new Map<string, { outlet: SafeHtml; counts: Map<Day, number>; total: number }>();
+  for (const { id, outlet: passage, published } of articles) {
+    const outlet = findOutletName(context, id);
+    const key = passage?.text ?? hostName(context.articles.get(id)?.url)?.text;
+    if (!outlet || key === undefined) continue;
+    const row = rows.get(key) ?? { outlet, counts: new Map<Day, number>(), total: 0 };
     const day = findDay(published);
     const column = day === undefined ? undefined : columnOf(day);
     if (column !== undefined) row.counts.set(column, (row.counts.get(column) ?? 0) + 1);
     row.total++;
-    rows.set(outlet.text, row);
+    rows.set(key, row);
   }
-  return [...rows.values()].sort((a, b) => b.total - a.total || (a.outlet.text < b.outlet.text ? -1 : 1));
+  return [...rows].sort(([x, a], [y, b]) => b.total - a.total || (x < y ? -1 : 1)).map(([, row]) => row);
 }
 
 function columnsBetween(from: Day, to: Day, step: number): Day[] {
@@ -68,16 +70,12 @@ function renderHead({ format, messages }: PageContext, columns: readonly Day[]):
   return html`<thead><tr><th rowspan="2" scope="col">${messages.text('coverage.outlet')}</th><th rowspan="2" scope="col">${messages.text('coverage.total')}</th>${months}</tr><tr>${days}</tr></thead>`;
 }
 
-function renderRow(
-  context: PageContext,
-  row: OutletRow,
-  { columns, max }: { columns: readonly Day[]; max: number },
-): SafeHtml {
+function renderRow(row: OutletRow, { columns, max }: { columns: readonly Day[]; max: number }): SafeHtml {
   const cells = columns.map((day): Content => {
     const n = row.counts.get(day);
     return n === undefined
       ? html`<td></td>`
       : html`<td${attributes({ class: token(`h${Math.ceil((n / Math.max(max, LEVELS)) * LEVELS)}`) })}>${n}</td>`;
   });
-  return html`<tr><th scope="row">${sourceText(context, row.outlet)}</th><td class="sum">${row.total}</td>${cells}</tr>`;
+  return html`<tr><th scope="row">${row.outlet}</th><td class="sum">${row.total}</td>${cells}</tr>`;
 }

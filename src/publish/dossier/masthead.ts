@@ -15,8 +15,8 @@ export function renderMasthead(context: PageContext, dossier: Dossier): SafeHtml
 <h1>${storyTitle(context, dossier)}</h1>
 <p class="counts">${renderCounts(context, dossier)}</p>
 ${renderVolumeStrip(context, dossier.coverage)}
-${renderLanguages(context, dossier)}
-<p class="forms screen"><a href="${href('dossier.json')}">${messages.text('site.json')}</a> <a href="${href('feed.xml')}">${messages.text('site.atom')}</a> <a href="${href('feed.json')}">${messages.text('site.jsonFeed')}</a></p>
+<div class="forms">${renderLanguages(context, dossier)}
+<p class="screen"><a href="${href('dossier.json')}">${messages.text('site.json')}</a> <a href="${href('feed.xml')}">${messages.text('site.atom')}</a> <a href="${href('feed.json')}">${messages.text('site.jsonFeed')}</a></p></div>
 </header>`;
 }
 

@@ -1,5 +1,5 @@
 import { firstWords } from '../../lib/first-words.ts';
-import { type Passage, passageOf, wholePart } from '../../model/passage.ts';
+import { type Passage, partOf, passageOf, wholePart } from '../../model/passage.ts';
 import { externalRel, findExternalHref, href, iso, lang } from '../html/attributes.ts';
 import { attributes, html, type SafeHtml } from '../html/html.ts';
 import { renderPassage } from '../proof/render-passage.ts';
@@ -21,14 +21,20 @@ export interface EvidenceOptions {
 export function evidenceMark(context: PageContext, passage: Passage, options: EvidenceOptions = {}): SafeHtml {
   const article = context.articles.get(passage.article);
   const time = !options.isDayKnown && publishedTime(context, article?.published);
-  const list = attributes({
+  return html`<a class="ev"${linkTo(context, passage)}>${markName(context, passage.article)}${
+    article && languageTag(context, article.language)
+  }${time && html` ${time}`}</a>`;
+}
+
+/** Text that is its own mark: a name or title that leads to a passage. */
+export const evidenceLink = (context: PageContext, passage: Passage, text: SafeHtml): SafeHtml =>
+  html`<a class="ev plainly"${linkTo(context, passage)}>${text}</a>`;
+
+const linkTo = (context: PageContext, passage: Passage) =>
+  attributes({
     href: href(context.root + passagePath(passage)),
     'data-no': context.numbers.get(passage.article),
   });
-  return html`<a class="ev"${list}>${markName(context, passage.article)}${
-    article && languageTag(context, article.language)
-  }${time && html` ${time}`}</a>`;
-}
 
 /** A passage with its evidence mark. */
 export function renderLine(
@@ -41,7 +47,10 @@ export function renderLine(
 
 /** A passage between the quotation marks of its own language where it is direct speech, as it stands where it is not. */
 export function spokenText(context: PageContext, passage: Passage, marked?: Passage): SafeHtml {
-  const text = sourceText(context, passage, marked);
+  return inQuotationMarks(context, passage, sourceText(context, passage, marked));
+}
+
+function inQuotationMarks(context: PageContext, passage: Passage, text: SafeHtml): SafeHtml {
   if (!context.quotations.has(passageKey(passage))) return text;
   const [open, close] = quotationMarks(context.articles.get(passage.article)?.language ?? 'en');
   return html`<q>${open}${text}${close}</q>`;
@@ -55,12 +64,24 @@ export function sourceText(context: PageContext, passage: Passage, marked?: Pass
   });
 }
 
-/** The outlet of an article as evidence; where it names none the host of its address, and else the catalogue's words. */
-export function outletName(context: PageContext, id: string): SafeHtml {
-  return findOutlet(context, id) ?? html`${context.messages.text('line.unnamedOutlet')}`;
+/**
+ * The opening of a passage for a list of one line each, in quotation marks where it is direct speech: whole where it has at most `maxChars`
+ * characters, else its first words and "…".
+ */
+export function openingOf(
+  context: PageContext,
+  passage: Passage,
+  maxChars: number,
+): { readonly markup: SafeHtml; readonly isWhole: boolean } {
+  const article = context.articles.get(passage.article);
+  const span = article && firstWords(partOf(article, passage.part) ?? '', maxChars, passage);
+  if (!article || !span || span.end >= passage.end) return { markup: spokenText(context, passage), isWhole: true };
+  const text = html`${sourceText(context, passageOf(article, span, passage.part))}…`;
+  return { markup: inQuotationMarks(context, passage, text), isWhole: false };
 }
 
-function findOutlet(context: PageContext, id: string): SafeHtml | undefined {
+/** The outlet of an article as evidence, else the host of its address; undefined where it came with neither. */
+export function findOutletName(context: PageContext, id: string): SafeHtml | undefined {
   const article = context.articles.get(id);
   const outlet = article && wholePart(article, 'outlet');
   if (outlet) return sourceText(context, outlet);
@@ -68,17 +89,13 @@ function findOutlet(context: PageContext, id: string): SafeHtml | undefined {
   return host && html`<span data-address>${host}</span>`;
 }
 
-/** What a mark is called: the outlet, else the first words of the article's title, else the catalogue's words. */
+/** What a mark is called: the outlet, else the first words of the article's title, else the catalogue's word. */
 function markName(context: PageContext, id: string): SafeHtml {
+  const outlet = findOutletName(context, id);
+  if (outlet) return outlet;
   const article = context.articles.get(id);
-  const title = article && firstWords(article.title ?? '', MAX_TITLE_CHARS);
-  const opening = title && passageOf(article, title, 'title');
-  return (
-    findOutlet(context, id) ??
-    (opening
-      ? html`${sourceText(context, opening)}${title.end < (article.title ?? '').length && html`…`}`
-      : outletName(context, id))
-  );
+  const title = article && wholePart(article, 'title');
+  return title ? openingOf(context, title, MAX_TITLE_CHARS).markup : html`${context.messages.text('line.untitled')}`;
 }
 
 /** Characters of a title that name its article in a mark: about as long as an outlet's name. */
@@ -91,12 +108,16 @@ export function languageTag(context: PageContext, language: string): SafeHtml | 
   return html` <abbr title="${format.languageName(language)}">${format.languageTag(language)}</abbr>`;
 }
 
-/** A publication time: the short day, with the whole time in `datetime` and title; undefined where there is none. */
+/** A publication time: the short day, with the whole time in `datetime`, and in a title where there is a clock time; undefined where there is none. */
 export function publishedTime(context: PageContext, published: string | undefined): SafeHtml | undefined {
   const day = findDay(published);
   if (day === undefined || published === undefined) return undefined;
   const { format } = context;
-  return html`<time datetime="${machineTime(published, day)}" title="${format.moment(published)}">${format.shortDay(day)}</time>`;
+  const list = attributes({
+    datetime: machineTime(published, day),
+    title: published !== day && format.moment(published),
+  });
+  return html`<time${list}>${format.shortDay(day)}</time>`;
 }
 
 /** A publication time in full; undefined where there is none. */
@@ -104,6 +125,13 @@ export function fullTime(context: PageContext, published: string | undefined): S
   const day = findDay(published);
   if (day === undefined || published === undefined) return undefined;
   return html`<time datetime="${machineTime(published, day)}">${context.format.moment(published)}</time>`;
+}
+
+/** A publication time without its year, which its title gives; undefined where there is none. */
+export function shortTime({ format }: PageContext, published: string | undefined): SafeHtml | undefined {
+  const day = findDay(published);
+  if (day === undefined || published === undefined) return undefined;
+  return html`<time datetime="${machineTime(published, day)}" title="${format.moment(published)}">${format.shortMoment(published)}</time>`;
 }
 
 const machineTime = (published: string, day: string) => iso(/^[\dTZ:.+-]+$/.test(published) ? published : day);

@@ -22,6 +22,8 @@ export interface Format {
   readonly dated: (date: Day, to: Day | undefined, precision: Precision) => Printable;
   /** "4 March 2031, 07:40 UTC+2"; the day alone where the source gave no time. */
   readonly moment: (published: string) => Printable;
+  /** "4 Mar, 07:40 UTC+2"; the day alone where the source gave no time. */
+  readonly shortMoment: (published: string) => Printable;
   /** "12,400". */
   readonly number: (value: number) => Printable;
   /** "12.4K". */
@@ -32,6 +34,8 @@ export interface Format {
   readonly languageTag: (language: string) => Printable;
   /** "euros" for "EUR"; undefined for what is no currency code. */
   readonly findCurrencyName: (code: string) => Printable | undefined;
+  /** "kilometres" for "kilometer"; undefined for what is no unit that ECMA-402 knows. */
+  readonly findUnitName: (unit: string) => Printable | undefined;
 }
 
 const formats = new Map<string, Format>();
@@ -98,6 +102,7 @@ function createFormat(language: string): Format {
       return last === date ? shortDay(date) : range(short, date, last);
     },
     moment: memoized(value => momentText(value, day)),
+    shortMoment: memoized(value => momentText(value, shortDay)),
     ...createNames(language, locale),
   };
 }
@@ -117,7 +122,7 @@ function momentText(value: string, day: (day: Day) => Printable): string {
   return clock ? `${day(date).text}, ${clock.time}${clock.zone}` : day(date).text;
 }
 
-type Names = Pick<Format, 'number' | 'compact' | 'languageName' | 'languageTag' | 'findCurrencyName'>;
+type Names = Pick<Format, 'number' | 'compact' | 'languageName' | 'languageTag' | 'findCurrencyName' | 'findUnitName'>;
 
 function createNames(language: string, locale: string): Names {
   const numbers = new Intl.NumberFormat(locale);
@@ -133,6 +138,10 @@ function createNames(language: string, locale: string): Names {
     languageTag: memoized(code => primaryTag(code).toUpperCase()),
     findCurrencyName: code => {
       const name = /^[A-Z]{3}$/.test(code) ? nameOf(currencies, code) : undefined;
+      return name === undefined ? undefined : new Printable(name);
+    },
+    findUnitName: unit => {
+      const name = unitName(locale, unit);
       return name === undefined ? undefined : new Printable(name);
     },
   };
@@ -152,6 +161,19 @@ function nameOf(names: Intl.DisplayNames, code: string): string | undefined {
     return undefined;
   }
 }
+
+/** The name that ICU prints beside many of a unit (ECMA-402, sanctioned units), as `verify/` reads it too. */
+export function unitName(locale: string, unit: string): string | undefined {
+  if (!Intl.supportedValuesOf('unit').includes(unit)) return undefined;
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  return format
+    .formatToParts(MANY)
+    .find(part => part.type === 'unit')
+    ?.value.trim();
+}
+
+/** A number that takes the plural of "many" in all languages of the interface. */
+const MANY = 100;
 
 /** Values kept for each kind of text: more than a site's days, little memory. */
 const MAX_KNOWN = 5000;

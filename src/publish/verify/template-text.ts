@@ -1,7 +1,7 @@
 import type { Catalogue, Template } from '../messages/catalogue.ts';
 import { splitTemplate } from '../messages/messages.ts';
 import { catalogueOf } from '../messages/registry.ts';
-import { localeOf } from '../page/format.ts';
+import { localeOf, unitName } from '../page/format.ts';
 
 /** Decides whether a text could come from the program itself: the interface catalogue and what ICU prints, in one language. */
 export interface TemplateText {
@@ -74,7 +74,7 @@ const DATE_STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { weekday: 'short' },
 ];
 
-/** What ICU may print: parts of dates and their ranges, compact numbers, language and currency names, language tags. */
+/** What ICU may print: parts of dates and their ranges, compact numbers, names of units, languages and currencies, language tags. */
 function icuPhrases(language: string): string[] {
   return [...datePhrases(localeOf(language)), ...numberPhrases(localeOf(language)), ...namePhrases(language)];
 }
@@ -95,7 +95,8 @@ function numberPhrases(locale: string): string[] {
   const format = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
   const sizes = [1, 2, 5, 11, 21, 100].flatMap(n => [1e3, 1e6, 1e9, 1e12].map(size => n * size));
   const parts = sizes.flatMap(size => format.formatToParts(size));
-  return ['UTC', ...parts.filter(part => part.type === 'compact').map(part => part.value)];
+  const units = Intl.supportedValuesOf('unit').flatMap(unit => unitName(locale, unit) ?? []);
+  return ['UTC', ...units, ...parts.filter(part => part.type === 'compact').map(part => part.value)];
 }
 
 /** Two- and three-letter tags are given by the alphabet rather than by a list: ICU says which of them name a language. */
