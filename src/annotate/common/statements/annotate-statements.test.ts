@@ -255,6 +255,13 @@ describe('key points', () => {
     ]);
   });
 
+  test('may say again who said them', () => {
+    const own =
+      'Anna Berg’s key points:\n\nThe door stays open.\n\nTime is short, Berg said.\n\nShe hopes that Lund will answer.';
+    const points = english(own).filter(s => s.isKeyPoint);
+    expect(points.map(s => words(own, s.content))).toContain('Time is short');
+  });
+
   test('leave a paragraph with a speaker of its own to that speaker', () => {
     const own = english(text).find(s => words(text, s.speaker) === 'Lund');
     expect(own?.isKeyPoint).toBeUndefined();

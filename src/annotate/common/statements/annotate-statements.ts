@@ -7,7 +7,7 @@ import { joinDashed, withoutFirstPersons } from './dash-speech.ts';
 import { fillSubjects } from './dropped-subjects.ts';
 import type { Finding } from './finding.ts';
 import { findFreeIndirect } from './free-indirect.ts';
-import { findKeyPoints, findTitled } from './headings.ts';
+import { findKeyPoints, findTitled, markKeyPoints } from './headings.ts';
 import { illustrateActs } from './illustrated-acts.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { nestFindings } from './nesting.ts';
@@ -46,7 +46,7 @@ export function annotateStatements(reading: ReadingWithNames): StatementAnnotati
     ...(finding.isKeyPoint && { isKeyPoint: true as const }),
     rule: `${lexicon.data.language}/${finding.rule}`,
   }));
-  return illustrateActs(statements);
+  return markKeyPoints(illustrateActs(statements), reading, lexicon);
 }
 
 function findStatements(reading: ReadingWithNames, units: readonly Unit[], lexicon: Lexicon): Finding[] {

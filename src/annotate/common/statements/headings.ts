@@ -1,5 +1,5 @@
-import { isOverlapping, type Span, trimSpan } from '../../../lib/span.ts';
-import type { NameAnnotation } from '../../../model/annotation.ts';
+import { isOverlapping, isWithin, type Span, trimSpan } from '../../../lib/span.ts';
+import type { NameAnnotation, StatementAnnotation } from '../../../model/annotation.ts';
 import type { Block } from '../../../model/article.ts';
 import type { ReadingWithNames } from '../../reading.ts';
 import { contentOf } from './contents.ts';
@@ -20,18 +20,52 @@ export function findKeyPoints(
   units: readonly Unit[],
   { found, lexicon }: { found: readonly Finding[]; lexicon: Lexicon },
 ): Finding[] {
-  if (!lexicon.keyPoints) return [];
   const taken = new Set(found.filter(f => f.speaker).map(f => f.unit));
   const own = units.filter(unit => !unit.isQuoted);
-  const result: Finding[] = [];
+  return pointBlocks(reading, lexicon).flatMap(({ block, speaker }) => pointsOf(block, { units: own, taken, speaker }));
+}
+
+/** A block under a heading that names whose points follow. */
+interface PointBlock {
+  readonly block: Block;
+  readonly speaker: Span;
+}
+
+function pointBlocks({ text, blocks }: ReadingWithNames, lexicon: Lexicon): PointBlock[] {
+  if (!lexicon.keyPoints) return [];
+  const result: PointBlock[] = [];
   let speaker: Span | undefined;
-  for (const block of reading.blocks) {
-    const heading = findSpeaker(reading.text, block, lexicon);
+  for (const block of blocks) {
+    const heading = findSpeaker(text, block, lexicon);
     if (heading) speaker = heading;
-    else if (isHeading(reading.text, block)) speaker = undefined;
-    else if (speaker) result.push(...pointsOf(block, { units: own, taken, speaker }));
+    else if (isHeading(text, block)) speaker = undefined;
+    else if (speaker) result.push({ block, speaker });
   }
   return result;
+}
+
+/**
+ * The same statements; those that report in their own words what the one named in the heading above them said are key points too. The speaker is the
+ * same by entity with the other points under the heading, or by the last word of the name.
+ */
+export function markKeyPoints(
+  statements: readonly StatementAnnotation[],
+  reading: ReadingWithNames,
+  lexicon: Lexicon,
+): StatementAnnotation[] {
+  const points = pointBlocks(reading, lexicon);
+  if (points.length === 0) return [...statements];
+  const entities = new Set(statements.filter(s => s.isKeyPoint).map(s => s.speaker?.entity));
+  const lastWord = ({ start, end }: Span): string =>
+    /[\p{L}\p{M}-]+\P{L}*$/u.exec(reading.text.slice(start, end))?.[0] ?? '';
+  return statements.map(statement => {
+    const point = points.find(({ block }) => isWithin(statement.content, block));
+    const { speaker } = statement;
+    if (!point || !speaker || statement.isKeyPoint || statement.reportedBy) return statement;
+    const isSame =
+      (speaker.entity !== undefined && entities.has(speaker.entity)) || lastWord(speaker) === lastWord(point.speaker);
+    return isSame ? { ...statement, isKeyPoint: true as const } : statement;
+  });
 }
 
 /** A heading by its kind, or a short paragraph that does not end like a sentence. */
