@@ -72,8 +72,9 @@
   let here;
   function moveTo(step) {
     const lines = [...document.querySelectorAll('.line')].filter(line => line.checkVisibility());
-    const at = lines.indexOf(here);
-    const next = lines[Math.max(0, Math.min(lines.length - 1, at + step))];
+    const inView = lines.findIndex(line => line.getBoundingClientRect().top >= 0);
+    const at = lines.includes(here) ? lines.indexOf(here) + step : inView;
+    const next = lines[Math.max(0, Math.min(lines.length - 1, at))];
     if (!next) return;
     here?.classList.remove('here');
     here = next;

@@ -65,7 +65,7 @@ export type HistoryEntry = readonly [Position, ...Position[]];
 /** The positions on an issue with those of one passage and day taken together, in their order. */
 export function historyOf(positions: readonly Position[]): HistoryEntry[] {
   const byPassage = Map.groupBy(positions, ({ date, passage }) => `${findDay(date) ?? ''} ${passageKey(passage)}`);
-  return [...byPassage.values()].map(entry => entry as unknown as HistoryEntry);
+  return [...byPassage.values()].flatMap(([first, ...rest]): HistoryEntry[] => (first ? [[first, ...rest]] : []));
 }
 
 /** Days from a position to the one that answers it; undefined where one of them is undated. */

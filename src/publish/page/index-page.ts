@@ -1,3 +1,4 @@
+import { addDays } from '../../lib/calendar.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { renderVolumeStrip } from '../charts/volume-strip.ts';
 import { href } from '../html/attributes.ts';
@@ -10,11 +11,11 @@ import { renderPage } from './render-page.ts';
 import { renderEmptiness } from './section.ts';
 import { renderCounts, renderLanguages, storyDates, storyTitle } from './story-head.ts';
 
-/** The front page: the site's stories, freshest first, each with dates, counts, languages and an opening passage. */
+/** The front page: the site's stories (given freshest first), the largest of the fresh ones on top, each with dates, counts, languages and an opening passage. */
 export function renderIndexPage(context: PageContext, dossiers: readonly Dossier[]): string {
   const { messages } = context;
   const name = configuredText(context.site.title);
-  const stories = dossiers.map((dossier, i) => renderStory(context, dossier, i === 0));
+  const stories = leadFirst(dossiers).map((dossier, i) => renderStory(context, dossier, i === 0));
   return renderPage(context, {
     kind: 'index',
     title: html`<title>${name}</title>`,
@@ -25,6 +26,19 @@ export function renderIndexPage(context: PageContext, dossiers: readonly Dossier
 <header class="masthead"><h1><span data-site>${name}</span></h1><p class="counts">${messages.text('count.stories', { n: dossiers.length })}</p><p class="forms screen"><a href="${href('feed.xml')}">${messages.text('site.atom')}</a> <a href="${href('feed.json')}">${messages.text('site.jsonFeed')}</a></p></header>
 ${stories.length > 0 ? stories : renderEmptiness(messages.text('site.empty'))}`,
   });
+}
+
+/** Days before the newest article of the site within which a story may lead the page. */
+const LEAD_DAYS = 2;
+
+/** Stories that are still being told, the largest first, then the others in their order. */
+function leadFirst(dossiers: readonly Dossier[]): readonly Dossier[] {
+  const newest = findDay(dossiers[0]?.story.to);
+  if (newest === undefined) return dossiers;
+  const since = addDays(newest, -LEAD_DAYS);
+  const isRecent = ({ story }: Dossier): boolean => (findDay(story.to) ?? '') >= since;
+  const recent = dossiers.filter(isRecent).sort((a, b) => b.story.articles - a.story.articles);
+  return [...recent, ...dossiers.filter(dossier => !isRecent(dossier))];
 }
 
 /** Dossiers by freshness: the last day of publication, then the number of articles, then the id. */

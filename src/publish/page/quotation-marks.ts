@@ -7,7 +7,7 @@ const MARKS = {
   right: [html`”`, html`”`],
   german: [html`„`, html`“`],
   guillemets: [html`«`, html`»`],
-  spaced: [html`« `, html` »`],
+  spaced: [html`«\u00a0`, html`\u00a0»`],
   polish: [html`„`, html`”`],
   single: [html`‘`, html`’`],
 } as const satisfies Record<string, Marks>;
