@@ -13,7 +13,7 @@ export interface TaskReport {
 
 const INTRODUCTION: Readonly<Record<string, string>> = {
   feeds:
-    'Feeds parsed (`parse`): share of feeds on which every check holds (`pass`), share of broken documents survived (`survive`).',
+    'Feeds parsed (`parse`): `pass` counts feeds without a failed check, `survive` broken documents answered in time.',
   extract:
     'Articles out of web pages (`extract`): text against four sets of gold; title, byline and date where gold exists.',
   published: 'Day of first publication of a page (`extract`).',

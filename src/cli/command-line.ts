@@ -39,7 +39,7 @@ type Report = (status: number) => void;
 /** The whole command line; `report` is told the exit status of the command that ran. */
 export function createProgram(faces: Faces, report: Report): Command {
   const program = new Command('throughline')
-    .description('A self-hosted story desk: news in many languages in, stories with proof for every line out.')
+    .description('Finds the stories in the news and compiles a dossier for each, every line with its proof.')
     .exitOverride()
     .showHelpAfterError('(--help shows what is possible)')
     .configureHelp({ showGlobalOptions: true });
@@ -111,7 +111,7 @@ function addFilters(program: Command): void {
   filter('annotate', 'articles to articles with annotations');
   filter('cluster', 'articles to story assignments').option(
     '--online',
-    'write each line as soon as its article has been placed',
+    'answer for each article at once instead of at the end',
   );
   filter('timeline', 'articles of one story to dated passages')
     .option('--dates <n>', 'how many dates (default: as many as the material has)', positiveInteger)

@@ -1,4 +1,4 @@
-/** Fetched bytes: one version of one address. */
+/** The bytes that one address or file gave at one time. */
 export interface Document {
   /** The caller's id; in the store, the SHA-256 of the bytes. */
   readonly id: string;

@@ -159,7 +159,7 @@ export interface DossierArticle {
   readonly copyOf?: string;
 }
 
-/** Everything compiled about one story: the JSON twin of the dossier page. */
+/** All that is compiled about one story, as the page shows it and `dossier.json` holds it. */
 export interface Dossier {
   readonly story: StoryHead;
   readonly overview: Overview;

@@ -14,7 +14,7 @@ export interface Enclosure {
   readonly length?: number;
 }
 
-/** One item as a feed published it; untrusted. Titles are plain text; `summary` and `content` are sanitised HTML. */
+/** An item as its feed gives it, not yet trusted. Titles are plain text; `summary` and `content` are sanitised HTML. */
 export interface Entry {
   readonly id: string;
   readonly url?: string;

@@ -5,7 +5,7 @@ export type CopyKind = 'verbatim' | 'trimmed' | 'extended' | 'rewrite';
 export interface Assignment {
   readonly id: string;
   readonly story: string;
-  /** The earlier article that this one reprints. */
+  /** Which earlier article it takes its text from. */
   readonly copyOf?: string;
   readonly copyKind?: CopyKind;
   /** What decided, largest first: feature name, its contribution to the score, and the shared evidence printed ("Avdiivka", "100000 troops"). */

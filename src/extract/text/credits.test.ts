@@ -25,8 +25,8 @@ describe('readCredit', () => {
       { names: ['Ana Ruiz', 'Tom Field'] },
     ],
     [
-      'This article was originally published in German by Norland Nachrichten on January 12, 2024, and was republished with permission.',
-      { names: ['Norland Nachrichten'], published: '2024-01-12' },
+      'This interview was first published by Norland Nachrichten on March 5, 2024, and is reprinted here with permission.',
+      { names: ['Norland Nachrichten'], published: '2024-03-05' },
     ],
     ['Heavy fighting was reported from the northern islands on Monday.', undefined],
     ['Sources say that the strike will end.', undefined],
