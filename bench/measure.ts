@@ -3,6 +3,8 @@ export interface Row {
   readonly name: string;
   readonly perSecond: number;
   readonly failures: number;
+  /** Peak resident memory of the process that measured it, the corpus included. */
+  readonly peakMegabytes?: number;
 }
 
 const ROUNDS = 3;
@@ -44,12 +46,12 @@ async function countFailures<T>(items: readonly T[], run: (item: T) => unknown):
   return failures;
 }
 
-/** A table of rows as text, with how many times as fast as the last each is. */
+/** A table of rows as text: speed, peak memory of the process, and how many items failed. */
 export function tableOf(title: string, unit: string, rows: readonly Row[]): string {
   const width = Math.max(...rows.map(row => row.name.length));
-  const lines = rows.map(({ name, perSecond, failures }) => {
+  const lines = rows.map(({ name, perSecond, failures, peakMegabytes = 0 }) => {
     const failed = failures > 0 ? `, ${failures} failed` : '';
-    return `  ${name.padEnd(width)}  ${perSecond.toFixed(0).padStart(8)} ${unit}/s${failed}`;
+    return `  ${name.padEnd(width)}  ${perSecond.toFixed(0).padStart(8)} ${unit}/s  ${peakMegabytes.toFixed(0).padStart(5)} MB${failed}`;
   });
   return `${title}\n${lines.join('\n')}\n`;
 }
