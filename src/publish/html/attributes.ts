@@ -74,9 +74,6 @@ export function tokens(...values: readonly (string | false | undefined)[]): Attr
 /** A length in percent with two decimals, for positions in charts. */
 export const percent = (share: number): Attribute => new Attribute(`${Math.round(share * 10_000) / 100}%`);
 
-/** A custom property for `style`: `--name:value` with a number. */
-export const customProperty = (name: `--${string}`, value: number): Attribute => new Attribute(`${name}:${value}`);
-
 /** Where a passage stands, for `data-passage`: article, part, start and end, separated by colons. */
 export const passageData = (passage: Passage): Attribute =>
   new Attribute(`${passage.article}:${passage.part ?? 'text'}:${passage.start}:${passage.end}`);

@@ -16,6 +16,9 @@ import type { NumberData } from '../numbers/data.ts';
  * Helpers: PHASE early, mid, late; APPROX about, almost; VAGUE some, several; ONE indefinite article; DET determiner; LINK words inside a date
  * ("of", "den"); TO words between the ends of a range; EACH every; SET "daily"; LONG vague durations ("tagelang" D); IN words before a year or
  * month; AT words before a time of day; MERIDIEM am, pm or any.
+ *
+ * Numbers have classes of their own, told from the digits: NUM any, DAY 1–31, YEAR four digits, YY two, ORD ordinal, DORD ordinal in digits, HOUR
+ * 0–24, CLOCK, and NDATE, NMONTH and NDM for dates written in figures.
  */
 export type WordClass =
   | 'M'
@@ -53,22 +56,6 @@ export type WordClass =
   | 'MERIDIEM'
   | 'LONG'
   | 'ROMAN';
-
-/** Classes that numbers have: NUM any, DAY 1–31, YEAR four digits, YY two digits, ORD ordinal, DORD ordinal in digits, HOUR 0–24, and whole written dates. */
-export type NumberClass =
-  | 'NUM'
-  | 'DAY'
-  | 'YEAR'
-  | 'YY'
-  | 'ORD'
-  | 'DORD'
-  | 'HOUR'
-  | 'NDATE'
-  | 'NMONTH'
-  | 'NDM'
-  | 'CLOCK'
-  | 'ROMAN'
-  | 'WDAY';
 
 /** What a rule makes of the words it matched. */
 export type MeaningName =
