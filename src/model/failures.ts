@@ -15,6 +15,15 @@ export const FAILURES = {
   'fetch/failed': 'The address could not be fetched.',
   'fetch/timeout': 'The address did not answer in time.',
   'fetch/too-large': 'The answer is larger than the limit.',
+  'fetch/private-address': 'The address leads into a private network. Allow it with --allow-network if you trust it.',
+  'fetch/redirects': 'The address redirects in a circle or too often.',
+  'fetch/not-found': 'The server does not know the address.',
+  'fetch/blocked': 'The server refuses to answer this program.',
+  'fetch/rate-limited': 'The server asks for fewer requests.',
+  'fetch/server-error': 'The server failed to answer.',
+  'fetch/bad-answer': 'The answer is not valid HTTP, or is cut short.',
+  'fetch/tls': 'The connection is not secure: the certificate is not valid.',
+  'fetch/robots': 'The site asks programs not to read this page (robots.txt).',
   'parse/not-a-feed': 'The document is not a feed of any known format.',
   'parse/damaged': 'The feed is damaged beyond what could be read.',
   'extract/no-article': 'No article was found in the document.',
@@ -37,13 +46,24 @@ export interface Failure {
   readonly message: string;
   readonly retryable: boolean;
   readonly cause?: unknown;
+  /** Where in the document it failed, for faults of bytes. */
+  readonly at?: FaultPlace;
+}
+
+/** The bytes around a fault, for people who mend feeds. */
+export interface FaultPlace {
+  /** Byte offset into the document as it was received. */
+  readonly offset: number;
+  /** Up to 60 bytes before and from the offset on, decoded leniently, control characters made visible. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A {@link Failure}: the registry's sentence, then `detail` about this case. */
 export function failure(
   code: FailureCode,
   detail = '',
-  options: { retryable?: boolean; cause?: unknown } = {},
+  options: { retryable?: boolean; cause?: unknown; at?: FaultPlace } = {},
 ): Failure {
   const message = detail ? `${FAILURES[code]} ${detail}` : FAILURES[code];
   return {
@@ -51,6 +71,7 @@ export function failure(
     message,
     retryable: options.retryable ?? false,
     ...(options.cause !== undefined && { cause: options.cause }),
+    ...(options.at && { at: options.at }),
   };
 }
 

@@ -1,0 +1,66 @@
+import type { Failure } from './failures.ts';
+import type { Validators } from './fetch-answer.ts';
+
+/** A feed that is polled: its address and what polling it has taught. Instants are ISO 8601 in UTC. */
+export interface FeedState {
+  /** The address to ask; permanent redirects replace it. */
+  readonly url: string;
+  /** What its owner calls it, else what it calls itself. */
+  readonly title?: string;
+  /** The page it belongs to. */
+  readonly site?: string;
+  /** Folders from the outermost in, as an OPML nests them. */
+  readonly folders: readonly string[];
+  readonly addedAt: string;
+  /** 'gone': answered 410 and is asked no more; 'paused': its owner wants it so. */
+  readonly status: 'active' | 'gone' | 'paused';
+  readonly validators: Validators;
+  /** When to ask next. */
+  readonly nextAt: string;
+  readonly schedule: FeedSchedule;
+  readonly lastTriedAt?: string;
+  /** When it last gave an entry that was new. */
+  readonly lastChangedAt?: string;
+  readonly failing?: FailingState;
+  readonly userAgent?: string;
+}
+
+/** What the interval of a feed is calculated from. */
+export interface FeedSchedule {
+  /** The mean time between two new entries, smoothed, in milliseconds; absent until it is known. */
+  readonly meanGapMs?: number;
+  /** Least time between two requests that the feed itself asks for (`ttl`, `sy:updatePeriod`), in milliseconds. */
+  readonly ttlMs?: number;
+  /** Hours of the day, UTC, in which it asks not to be polled (`skipHours`). */
+  readonly skipHours?: readonly number[];
+  /** Days in which it asks not to be polled, 0 = Sunday (`skipDays`). */
+  readonly skipDays?: readonly number[];
+}
+
+/** A feed's present trouble; absent while all is well. */
+export interface FailingState {
+  readonly failure: Failure;
+  /** When it first failed since it last worked. */
+  readonly since: string;
+  /** Failures in a row. */
+  readonly times: number;
+}
+
+/** One feed's day in the coverage ledger. Counts of polls, but for `entries`. */
+export interface LedgerDay {
+  /** A day, UTC. */
+  readonly day: string;
+  readonly feed: string;
+  readonly tried: number;
+  /** Polls that brought at least one entry that was new or changed. */
+  readonly changed: number;
+  /** Polls that brought nothing new: 304, the same bytes, or the same entries. */
+  readonly unchanged: number;
+  /** Polls that brought a feed without any entry. */
+  readonly empty: number;
+  readonly failed: number;
+  /** Polls put off because a limit was reached (requests of a host, entries of a document, bytes). */
+  readonly capped: number;
+  /** Entries that were new. */
+  readonly entries: number;
+}
