@@ -1,4 +1,5 @@
 import type { Failure } from './failures.ts';
+import type { Polling } from './feed.ts';
 import type { Validators } from './fetch-answer.ts';
 
 /** A feed that is polled: its address and what polling it has taught. Instants are ISO 8601 in UTC. */
@@ -29,12 +30,8 @@ export interface FeedState {
 export interface FeedSchedule {
   /** The mean time between two new entries, smoothed, in milliseconds; absent until it is known. */
   readonly meanGapMs?: number;
-  /** Least time between two requests that the feed itself asks for (`ttl`, `sy:updatePeriod`), in milliseconds. */
-  readonly ttlMs?: number;
-  /** Hours of the day, UTC, in which it asks not to be polled (`skipHours`). */
-  readonly skipHours?: readonly number[];
-  /** Days in which it asks not to be polled, 0 = Sunday (`skipDays`). */
-  readonly skipDays?: readonly number[];
+  /** What the feed itself asks. */
+  readonly polling?: Polling;
 }
 
 /** A feed's present trouble; absent while all is well. */

@@ -1,11 +1,28 @@
 /** What a feed says of itself. Absent: the feed did not say. Instants are ISO 8601 in UTC, addresses absolute. */
 export interface Feed {
-  readonly format: 'rss' | 'atom' | 'rdf' | 'json' | 'sitemap' | 'opml';
+  readonly format: 'rss' | 'atom' | 'rdf' | 'json' | 'cdf' | 'h-feed' | 'sitemap' | 'sitemap-index';
   readonly title?: string;
   readonly description?: string;
   readonly link?: string;
   readonly language?: string;
   readonly updated?: string;
+  /** The address that it gives itself (`rel=self`). */
+  readonly self?: string;
+  /** WebSub hubs that push it. */
+  readonly hubs?: readonly string[];
+  /** What it asks of those who poll it. */
+  readonly polling?: Polling;
+  /** Its neighbours, where it is one page of several (RFC 5005). */
+  readonly pages?: { readonly next?: string; readonly previousArchive?: string; readonly current?: string };
+  /** Sitemaps that an index lists, in its order. */
+  readonly parts?: readonly { readonly url: string; readonly updated?: string }[];
+}
+
+/** When a feed asks to be polled, or not. Hours and days (0 = Sunday) are UTC. */
+export interface Polling {
+  readonly ttlMs?: number;
+  readonly skipHours?: readonly number[];
+  readonly skipDays?: readonly number[];
 }
 
 export interface Enclosure {

@@ -12,7 +12,9 @@ export interface Validators {
 export interface FetchRequest {
   readonly url: string;
   /** Decides what is accepted and asked for: feeds send `A-IM: feed`. */
-  readonly kind: 'feed' | 'page' | 'robots';
+  readonly kind: 'feed' | 'page' | 'robots' | 'hub';
+  /** Fields to post as a form, for hubs; absent: GET. */
+  readonly form?: Readonly<Record<string, string>>;
   /** Those of the version we hold; absent asks for the whole. */
   readonly validators?: Validators;
   /** In the place of the program's own; for the rare publisher that has agreed on another. */
