@@ -25,13 +25,13 @@ export const weekdayOf = (day: Day): number => new Date(Date.parse(day)).getUTCD
 
 /** The names of the twelve months in a language, as ICU gives them, lower case: stand-alone, in a date (genitive) and short, for each. */
 export function monthNames(language: string): readonly (readonly string[])[] {
+  const formats = (['long', 'short'] as const).map(month => ({
+    inDate: new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' }),
+    alone: new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' }),
+  }));
   return Array.from({ length: 12 }, (_, month) => {
     const date = new Date(Date.UTC(2024, month, 15));
-    const inDate = (style: 'long' | 'short'): string =>
-      partOf(new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' }), date, 'month');
-    const alone = (style: 'long' | 'short'): string =>
-      new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(date);
-    const all = [alone('long'), inDate('long'), alone('short'), inDate('short')];
+    const all = formats.flatMap(({ alone, inDate }) => [alone.format(date), partOf(inDate, date, 'month')]);
     return [...new Set(all.map(name => name.toLowerCase().replace(/\.$/, '')).filter(name => /\p{L}/u.test(name)))];
   });
 }

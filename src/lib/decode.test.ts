@@ -13,6 +13,18 @@ describe('decodeText', () => {
     ['windows-1252 where nothing is declared and the bytes are not UTF-8', bytes(0x93, 0xe5, 0x94), '', '“å”'],
     ['UTF-8 although a one-byte encoding is declared', utf8('Å'), 'text/html; charset=iso-8859-1', 'Å'],
     ['windows-1252 although UTF-8 is declared', bytes(0x61, 0xe5, 0x62), 'text/html; charset=utf-8', 'aåb'],
+    ['UTF-16 without a mark', bytes(0x3c, 0, 0x61, 0, 0x3e, 0), '', '<a>'],
+    ['UTF-32 by its mark', bytes(0xff, 0xfe, 0, 0, 0xe5, 0, 0, 0, 0x0d, 0xf4, 1, 0), '', 'å\u{1f40d}'],
+    ['UTF-32 without a mark', bytes(0, 0, 0, 0x3c, 0, 0, 4, 0x10), '', '<А'],
+    [
+      'windows-1251 although UTF-8 is declared',
+      bytes(0xcf, 0xf0, 0xe8, 0xec, 0xe5, 0xf0),
+      'text/xml; charset=utf-8',
+      'Пример',
+    ],
+    ['KOI8-R where nothing is declared', bytes(0xf0, 0xd2, 0xc9, 0xcd, 0xc5, 0xd2), '', 'Пример'],
+    ['UTF-8 that was encoded twice', utf8('SÃ¥ Ã¤r det, sÃ¥'), '', 'Så är det, så'],
+    ['what only looks encoded twice as it is', utf8('SÃ¥ Ã¤r det, så'), '', 'SÃ¥ Ã¤r det, så'],
     ['UTF-8 for a charset that does not exist', utf8('å'), 'text/html; charset=none-such', 'å'],
   ])('reads %s', (_, input, contentType, expected) => {
     expect(decodeText(input, contentType)).toBe(expected);

@@ -1,5 +1,7 @@
+import { eld } from 'eld/large';
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from './language.ts';
+import { createDetector } from './language-detector.ts';
 
 describe('detectLanguage', () => {
   test.each([
@@ -26,4 +28,20 @@ describe('detectLanguage', () => {
   test('gives "und" where there is nothing to read', () => {
     expect(detectLanguage('12345 — 678').language).toBe('und');
   });
+});
+
+test.each([
+  'The council will meet again in the spring to vote on the budget.',
+  'Рада збереться навесні, щоб проголосувати за бюджет.',
+  "L'assemblée n'a rien décidé; \\ et « rien » n'est sûr.",
+  '議会は春に再び開かれる。',
+  'ok 12',
+  '',
+])('the packed table gives the scores of the whole one: %s', async text => {
+  const [packed, whole] = [(await createDetector()).detect(text), eld.detect(text)];
+  expect([packed.language, packed.getScores(), packed.isReliable()]).toEqual([
+    whole.language,
+    whole.getScores(),
+    whole.isReliable(),
+  ]);
 });

@@ -1,4 +1,6 @@
-import { eld } from 'eld/large';
+import { createDetector } from './language-detector.ts';
+
+const eld = await createDetector();
 
 /** What the detector thinks of a text. `language` is BCP 47 without region, or "und"; `isReliable` is the detector's own verdict. */
 export interface DetectedLanguage {

@@ -5,8 +5,15 @@ const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u20
 /** What the control characters U+0080–U+009F mean where text was written in windows-1252 (HTML standard, "numeric character reference end state"). */
 const WINDOWS_1252 = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, i) => 0x80 + i));
 
+/** Text of nothing but printable ASCII, tabs and line feeds is canonical already; most text is, or needs only composing. */
+const PLAIN = /^[\t\n -~]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\u2060\ufeff\ud800-\udfff]/;
+
 /** Text in NFC with "\n" line ends, well-formed (no lone surrogates, which UTF-8 cannot hold) and without control characters, soft hyphens and zero-width spaces. White space is otherwise kept. */
 export function normalizeText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  if (!UNCLEAN.test(text)) return text.normalize('NFC');
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
@@ -17,8 +24,12 @@ export function normalizeText(text: string): string {
 
 /** One line of text: {@link normalizeText} with every run of white space made one plain space, and none at the edges. */
 export function foldSpaces(text: string): string {
-  return normalizeText(text).replace(/\s+/g, ' ').trim();
+  const normal = normalizeText(text);
+  return UNFOLDED.test(normal) ? normal.replace(/\s+/g, ' ').trim() : normal;
 }
+
+/** White space that is not one plain space between words. */
+const UNFOLDED = /^\s|\s$|\s\s|[^\S ]/;
 
 /**
  * The canonical form of an article's text (contract: NFC, "\n" line ends, paragraphs separated by one empty line, no blanks at the

@@ -31,6 +31,7 @@ export const FAILURES = {
   'annotate/unsupported-language': 'The language of the text is not one that can be annotated.',
   'store/not-a-store': 'The file is not a Throughline store, or one of another version.',
   'store/busy': 'Another process is writing to the store.',
+  'store/no-such-feed': 'No feed that is followed is called so, or several are.',
   'publish/unproven': 'A passage is not an exact slice of its article, so the page was not written.',
   'output/not-writable': 'The output folder cannot be written to.',
   'output/no-space': 'There is no space left on the device.',

@@ -20,7 +20,7 @@ export interface FeedState {
   readonly nextAt: string;
   readonly schedule: FeedSchedule;
   readonly lastTriedAt?: string;
-  /** When it last gave an entry that was new. */
+  /** When it last gave an entry that was new; on its first poll, when the newest entry was published. */
   readonly lastChangedAt?: string;
   readonly failing?: FailingState;
   readonly userAgent?: string;
@@ -32,6 +32,19 @@ export interface FeedSchedule {
   readonly meanGapMs?: number;
   /** What the feed itself asks. */
   readonly polling?: Polling;
+  /** How many entries its last whole document held. */
+  readonly entriesHeld?: number;
+  /** When its last whole document came, not a 304 and not only what is new. */
+  readonly wholeAt?: string;
+  /** Where permanent redirects lead that have not been adopted yet. */
+  readonly movedTo?: MovedTo;
+}
+
+/** A permanent redirect under watch. */
+export interface MovedTo {
+  readonly url: string;
+  /** When a poll first led there. */
+  readonly since: string;
 }
 
 /** A feed's present trouble; absent while all is well. */

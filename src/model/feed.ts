@@ -1,3 +1,5 @@
+import type { FaultPlace } from './failures.ts';
+
 /** What a feed says of itself. Absent: the feed did not say. Instants are ISO 8601 in UTC, addresses absolute. */
 export interface Feed {
   readonly format: 'rss' | 'atom' | 'rdf' | 'json' | 'cdf' | 'h-feed' | 'sitemap' | 'sitemap-index';
@@ -51,4 +53,38 @@ export interface Entry {
 export interface ParsedFeed {
   readonly feed: Feed;
   readonly entries: readonly Entry[];
+  /** What had to be mended to read it; absent where the document is sound. */
+  readonly damage?: FeedDamage;
+}
+
+/** The first fault of a feed that was read in spite of it. */
+export interface FeedDamage {
+  readonly kind: DamageKind;
+  readonly at: FaultPlace;
+}
+
+/**
+ * 'text-before': something stands before the feed; 'encoding': bytes that do not fit the encoding; 'control-character': one that XML forbids; 'reference': a bare "&" or a
+ * name that XML does not know; 'unclosed-element': an end tag is missing; 'undeclared-prefix': a namespace is; 'too-deep': more nesting or elements than
+ * are read; 'syntax': JSON that breaks its rules; 'cut-off': the end is missing.
+ */
+export type DamageKind =
+  | 'text-before'
+  | 'encoding'
+  | 'control-character'
+  | 'reference'
+  | 'unclosed-element'
+  | 'undeclared-prefix'
+  | 'too-deep'
+  | 'syntax'
+  | 'cut-off';
+
+/** A feed as an OPML subscription list names it; addresses as written, not yet made absolute. */
+export interface OpmlFeed {
+  readonly url: string;
+  readonly title?: string;
+  /** The page it belongs to. */
+  readonly site?: string;
+  /** Folders from the outermost in. */
+  readonly folders: readonly string[];
 }

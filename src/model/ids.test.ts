@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleId, documentId, storyId } from './ids.ts';
+import { articleId, documentId, entryKey, storyId } from './ids.ts';
 
 test('ids keep their recipes: these values stand in stores and published proofs', () => {
   expect(articleId({ url: 'https://kurier.example/1', title: 'A title', text: 'A text.' })).toBe('23e212dd45d46767');
@@ -18,4 +18,15 @@ test('an address, a title or a letter of the text makes another article', () => 
     articleId({ url: 'https://kurier.example/', text: 'A text.' }),
   ];
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each([
+  ['http://Kurier.example:80/A?b=C', 'https://kurier.example/A?b=C'],
+  ['https://kurier.example/A?b=C', 'https://kurier.example/A?b=C'],
+  ['urn:uuid:1225C695-CFB8-4EBB-AAAA-80DA344EFA6A', 'urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a'],
+  ['Kurier-1', 'Kurier-1'],
+  ['tag:Kurier.example,2026:1', 'tag:Kurier.example,2026:1'],
+  ['hash:179c30fe5f9722153229b630524c6773', 'hash:179c30fe5f9722153229b630524c6773'],
+])('the entry %j is kept under %j', (id, key) => {
+  expect(entryKey(id)).toBe(key);
 });

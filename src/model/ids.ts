@@ -27,3 +27,14 @@ export function storyId(openingArticle: string): string {
 export function documentId(bytes: Uint8Array): string {
   return sha256(bytes);
 }
+
+/**
+ * The key by which an entry is looked for among those of its feed: its id without what servers change and mean the same by it, which is http or https, the case and default port of
+ * a host, and the case of a UUID (RFC 3986 section 6.2.2, RFC 9562 section 4).
+ */
+export function entryKey(id: string): string {
+  if (/^(?:urn:uuid:)?[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return id.toLowerCase();
+  const [, host, rest] = /^https?:\/\/([^/?#]+)(.*)$/is.exec(id) ?? [];
+  if (host === undefined) return id;
+  return `https://${host.toLowerCase().replace(/:(?:80|443)$/, '')}${rest ?? ''}`;
+}
