@@ -1,6 +1,8 @@
-import { decodeHTML, decodeHTMLStrict, encodeXML } from 'entities';
-import { foldSpaces, normalizeText } from '../../lib/text.ts';
+import { isUtf8 } from 'node:buffer';
+import { decodeHTML, decodeHTMLStrict, escapeUTF8 } from 'entities';
+import { foldSpaces } from '../../lib/text.ts';
 import type { XmlElement, XmlText } from '../xml/xml-element.ts';
+import type { Reading } from './reading.ts';
 import { sanitize } from './sanitize.ts';
 
 /** Markup inside an element is read no deeper than this; `read-tree` holds the tree to it already. */
@@ -22,18 +24,22 @@ export function lineOf(element: XmlElement | undefined): string | undefined {
 /** What stands inside an element as HTML: markup that was escaped or in CDATA, or XHTML written out. Atom's `type` and `mode` decide. */
 export function rawHtmlOf(element: XmlElement): string {
   const type = (element.attributes.type ?? '').trim().toLowerCase();
-  if (element.attributes.mode === 'base64' || isBase64(type)) return fromBase64(textOf(element));
+  if (element.attributes.mode === 'base64' || isBase64(type)) return fromBase64(textOf(element)) ?? textOf(element);
   if (type === 'xhtml' || /xhtml\+xml|\+xml$|\/xml$/.test(type)) return innerMarkup(element);
   const hasElements = element.children.some(child => child.kind === 'element');
-  if (type === 'text' || type === 'text/plain') return hasElements ? innerMarkup(element) : encodeXML(textOf(element));
+  if (type === 'text' || type === 'text/plain') return hasElements ? innerMarkup(element) : escapeUTF8(textOf(element));
   return hasElements ? innerMarkup(element) : textOf(element);
 }
 
 /** RFC 4287 section 4.1.3.3: what is of other media types than text and XML is base64; JSON is written plainly all the same. */
 const isBase64 = (type: string): boolean => /^[a-z]+\/[\w.+-]+$/.test(type) && !/^text\/|html|xml|json/.test(type);
 
-function fromBase64(text: string): string {
-  return Buffer.from(text, 'base64').toString('utf8');
+/** RFC 4648 section 4, over several lines or not; undefined where the text is none, or means no text, whatever its type says. */
+function fromBase64(text: string): string | undefined {
+  const bare = text.replace(/\s+/g, '');
+  if (bare.length % 4 !== 0 || !/^[A-Za-z\d+/]*={0,2}$/.test(bare)) return undefined;
+  const bytes = Buffer.from(bare, 'base64');
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
 function innerMarkup(element: XmlElement): string {
@@ -45,14 +51,14 @@ function markupOf(node: XmlElement | XmlText): string {
   const name = node.name.replace(/^.*:/, '');
   const attributes = Object.entries(node.attributes)
     .filter(([key]) => !key.startsWith('xmlns'))
-    .map(([key, value]) => ` ${key}="${encodeXML(value)}"`);
+    .map(([key, value]) => ` ${key}="${escapeUTF8(value)}"`);
   return `<${name}${attributes.join('')}>${innerMarkup(node)}</${name}>`;
 }
 
 /** The sanitised HTML of an element with absolute addresses, or undefined where nothing is left. */
-export function htmlOf(element: XmlElement | undefined, documentUrl: string | undefined): string | undefined {
+export function htmlOf(element: XmlElement | undefined, { url }: Reading): string | undefined {
   if (element === undefined) return undefined;
-  const html = sanitize(normalizeText(rawHtmlOf(element)), element.base ?? documentUrl).trim();
+  const html = sanitize(rawHtmlOf(element), element.base ?? url).trim();
   return html === '' ? undefined : html;
 }
 

@@ -22,14 +22,22 @@ export interface XmlElement {
 }
 
 /** The child elements with one of the names, in document order. */
-export const childrenOf = (element: XmlElement, ...names: readonly string[]): XmlElement[] =>
-  element.children.filter((child): child is XmlElement => child.kind === 'element' && names.includes(child.name));
+export function childrenOf(element: XmlElement, ...names: readonly string[]): XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const child of element.children) if (child.kind === 'element' && names.includes(child.name)) found.push(child);
+  return found;
+}
 
 /** The first child element by the first of the names that has one: names are given in order of preference. */
 export function findChild(element: XmlElement, ...names: readonly string[]): XmlElement | undefined {
-  for (const name of names) {
-    const child = element.children.find(c => c.kind === 'element' && c.name === name);
-    if (child) return child as XmlElement;
+  let best: XmlElement | undefined;
+  let rank = names.length;
+  for (const child of element.children) {
+    if (child.kind !== 'element') continue;
+    const at = names.indexOf(child.name);
+    if (at === -1 || at >= rank) continue;
+    [best, rank] = [child, at];
+    if (rank === 0) break;
   }
-  return undefined;
+  return best;
 }

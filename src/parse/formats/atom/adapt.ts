@@ -1,21 +1,28 @@
+import { foldSpaces } from '../../../lib/text.ts';
 import { unique } from '../../../lib/unique.ts';
 import type { Enclosure, Entry, Feed, ParsedFeed } from '../../../model/feed.ts';
 import { htmlOf, lineOf, titleOf } from '../../common/content.ts';
 import { entryId } from '../../common/entry-id.ts';
-import { addressOf, atomPerson, compact, dateIn, languageIn, personName } from '../../common/fields.ts';
+import { addressOf, atomPerson, compact, dateIn, enclosureOf, languageIn, personName } from '../../common/fields.ts';
+import { pollingOf } from '../../common/polling.ts';
+import type { Reading } from '../../common/reading.ts';
+import { relationsOf } from '../../common/relations.ts';
 import { childrenOf, findChild, type XmlElement } from '../../xml/xml-element.ts';
 
+const PUBLISHED = ['published', 'issued', 'created', 'dcterms:issued', 'dcterms:created', 'pubdate', 'dc:date'];
+const UPDATED = ['updated', 'modified', 'dcterms:modified'];
+
 /** Atom 1.0 (RFC 4287) and 0.3; a lone `entry` is a feed of one. */
-export function adaptAtom(root: XmlElement, url: string | undefined): ParsedFeed {
+export function adaptAtom(root: XmlElement, reading: Reading): ParsedFeed {
   const isEntry = root.name.endsWith('entry');
   const entries = isEntry ? [root] : childrenOf(root, 'entry', 'item', 'atom:entry');
   return {
-    feed: isEntry ? { format: 'atom' } : adaptFeed(root, url),
-    entries: entries.map(entry => adaptEntry(entry, root, url)),
+    feed: isEntry ? { format: 'atom' } : adaptFeed(root, reading),
+    entries: entries.map(entry => adaptEntry(entry, root, reading)),
   };
 }
 
-function adaptFeed(root: XmlElement, url: string | undefined): Feed {
+function adaptFeed(root: XmlElement, reading: Reading): Feed {
   return compact({
     format: 'atom' as const,
     title: titleOf(findChild(root, 'title', 'dc:title')),
@@ -30,16 +37,18 @@ function adaptFeed(root: XmlElement, url: string | undefined): Feed {
         'itunes:summary',
         'itunes:subtitle',
       ),
-      url,
+      reading,
     ),
-    link: linkOf(root, url),
+    link: linkOf(root, reading),
     language: languageIn(root, 'language', 'dc:language'),
-    updated: dateIn(root, 'updated', 'modified', 'dcterms:modified', 'dc:date', 'published', 'issued'),
+    ...relationsOf(root, reading),
+    polling: pollingOf(root),
+    updated: dateIn(root, ['updated', 'modified', 'dcterms:modified', 'dc:date', 'published', 'issued'], reading),
   });
 }
 
 /** The address of the page: the link to the alternate, HTML before others; where there is none, any link but those to the feed itself and its parts. */
-function linkOf(element: XmlElement, url: string | undefined): string | undefined {
+function linkOf(element: XmlElement, reading: Reading): string | undefined {
   const links = childrenOf(element, 'link', 'atom:link');
   const relation = (link: XmlElement): string => (link.attributes.rel ?? 'alternate').toLowerCase();
   const alternates = links.filter(link => relation(link) === 'alternate');
@@ -52,31 +61,28 @@ function linkOf(element: XmlElement, url: string | undefined): string | undefine
           relation(link),
         ),
     );
-  return chosen && addressOf(chosen.attributes.href ?? lineOf(chosen), chosen, url);
+  return chosen && addressOf(chosen.attributes.href ?? lineOf(chosen), chosen, reading);
 }
 
-function adaptEntry(entry: XmlElement, root: XmlElement, url: string | undefined): Entry {
+function adaptEntry(entry: XmlElement, root: XmlElement, reading: Reading): Entry {
   const guid = lineOf(findChild(entry, 'id', 'guid', 'dc:identifier'));
-  const address = addressOf(lineOf(findChild(entry, 'feedburner:origlink')), entry, url) ?? linkOf(entry, url);
+  const address = addressOf(lineOf(findChild(entry, 'feedburner:origlink')), entry, reading) ?? linkOf(entry, reading);
   const title = titleOf(findChild(entry, 'title', 'dc:title', 'media:title'));
-  const content = htmlOf(bestContent(entry), url);
+  const content = htmlOf(bestContent(entry), reading);
   const summary = htmlOf(
     findChild(entry, 'summary', 'dc:description', 'description', 'itunes:summary', 'media:description'),
-    url,
+    reading,
   );
-  const published = dateIn(
-    entry,
-    'published',
-    'issued',
-    'created',
-    'dcterms:issued',
-    'dcterms:created',
-    'pubdate',
-    'dc:date',
-  );
-  const updated = dateIn(entry, 'updated', 'modified', 'dcterms:modified');
+  const published = dateIn(entry, PUBLISHED, reading);
+  const updated = dateIn(entry, UPDATED, reading);
   return compact({
-    id: entryId({ guid, url: address, title, content: content ?? summary, published: published ?? updated }),
+    id: entryId({
+      guid,
+      url: address,
+      title,
+      date: lineOf(findChild(entry, ...PUBLISHED, ...UPDATED)),
+      content: content ?? summary,
+    }),
     url: address,
     title,
     summary,
@@ -86,12 +92,12 @@ function adaptEntry(entry: XmlElement, root: XmlElement, url: string | undefined
     updated,
     categories: unique(
       childrenOf(entry, 'category', 'dc:subject').flatMap(
-        e => (e.attributes.term ?? e.attributes.label ?? lineOf(e) ?? '').trim() || [],
+        e => foldSpaces(e.attributes.term ?? e.attributes.label ?? lineOf(e) ?? '') || [],
       ),
     ),
     language: languageIn(entry, 'dc:language', 'language'),
-    enclosures: enclosuresOf(entry, url),
-    source: sourceOf(entry, url),
+    enclosures: enclosuresOf(entry, reading),
+    source: sourceOf(entry, reading),
   });
 }
 
@@ -115,23 +121,20 @@ function authorsOf(entry: XmlElement, root: XmlElement): string[] {
   return unique([...own, ...inherited].flatMap(name => name ?? []));
 }
 
-function enclosuresOf(entry: XmlElement, url: string | undefined): Enclosure[] {
+function enclosuresOf(entry: XmlElement, reading: Reading): Enclosure[] {
   const links = childrenOf(entry, 'link').filter(link => link.attributes.rel === 'enclosure');
   const groups = childrenOf(entry, 'media:group').flatMap(group => childrenOf(group, 'media:content'));
   return [...links, ...childrenOf(entry, 'media:content'), ...groups].flatMap(element => {
     const { attributes } = element;
-    const address = addressOf(attributes.href ?? attributes.url, element, url);
-    const length = Number.parseInt(attributes.length ?? attributes.filesize ?? '', 10);
-    return address
-      ? [compact({ url: address, type: attributes.type, length: Number.isNaN(length) ? undefined : length })]
-      : [];
+    const address = addressOf(attributes.href ?? attributes.url, element, reading);
+    return enclosureOf(address, attributes.type, attributes.length ?? attributes.filesize);
   });
 }
 
-function sourceOf(entry: XmlElement, url: string | undefined): Entry['source'] {
+function sourceOf(entry: XmlElement, reading: Reading): Entry['source'] {
   const source = findChild(entry, 'source');
   if (source === undefined) return undefined;
   const title = titleOf(findChild(source, 'title'));
-  const address = linkOf(source, url);
+  const address = linkOf(source, reading);
   return title || address ? compact({ title, url: address }) : undefined;
 }
