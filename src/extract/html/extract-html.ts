@@ -14,6 +14,7 @@ import { findKeyPointHeadings, markKeyPoints } from '../text/key-points.ts';
 import type { ArticleDraft } from '../text/page.ts';
 import { absoluteUrl, composeText, type TextBlock } from './compose-text.ts';
 import { findContainer } from './find-container.ts';
+import { findTitle } from './find-title.ts';
 import { findItems } from './items/find-items.ts';
 import type { ReadPage } from './items/item-page.ts';
 import type { Segment } from './items/segment.ts';
@@ -130,6 +131,6 @@ const sizeOf = (blocks: readonly TextBlock[]): number => blocks.reduce((sum, blo
 function articleBlocks(page: RenderedPage, title: string | undefined, witness: Witness): readonly TextBlock[] {
   const container = findContainer(page, page.blocks.map(scoreBlock));
   if (container === undefined) return [];
-  const titleIndex = title === undefined ? -1 : page.blocks.findIndex(block => block.text === title);
-  return selectBlocks({ page, container, title, titleIndex: titleIndex === -1 ? undefined : titleIndex, witness });
+  const titleIndex = findTitle(page.blocks, title, container.to);
+  return selectBlocks({ page, container, title, titleIndex, witness });
 }

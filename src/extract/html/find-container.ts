@@ -1,6 +1,7 @@
+import { isElsewhere } from './furniture.ts';
 import { ARTICLE_HINTS } from './hints.data.ts';
 import { isNamedBody } from './measure.ts';
-import type { BlockRange, RenderedPage } from './render-blocks.ts';
+import type { BlockRange, PageBlock, RenderedPage } from './render-blocks.ts';
 import type { PageElement } from './tree.ts';
 
 /** What a name that says "the article's text" is worth against an unnamed element: it may hold a fifth less. */
@@ -8,6 +9,10 @@ const BODY_WEIGHT = 1.25;
 const ARTICLE_WEIGHT = 1.08;
 /** Inside an element of that name, links and short lines speak less against it. */
 const BODY_LOSS_WEIGHT = 0.3;
+/** Below, the winner may be a line of a side column: two sentences. */
+const WEAK_SCORE = 300;
+/** Share of the winner's plain text that a named element inside it must hold. */
+const MIN_NAMED_SHARE = 0.5;
 /** Levels between the parts of an article that a page prints in several elements of one name. */
 const MAX_PART_LEVELS = 3;
 /** Score from which an element of the same name is another part. */
@@ -17,7 +22,8 @@ const MIN_PART_SCORE = 150;
  * The element that holds the article: the one whose blocks have the largest sum of scores (the maximum subtree), where elements that are named or marked up
  * as the article's body weigh more. Undefined for a page without text.
  */
-export function findContainer({ ranges }: RenderedPage, scores: readonly number[]): BlockRange | undefined {
+export function findContainer(page: RenderedPage, scores: readonly number[]): BlockRange | undefined {
+  const { ranges } = page;
   const gains = sumsOf(scores.map(score => Math.max(0, score)));
   const losses = sumsOf(scores.map(score => Math.min(0, score)));
   let best: BlockRange | undefined;
@@ -31,9 +37,34 @@ export function findContainer({ ranges }: RenderedPage, scores: readonly number[
       bestScore = score;
     }
   }
-  return best === undefined
-    ? undefined
-    : withOtherParts(best, ranges, range => between(gains, range) + between(losses, range));
+  if (best === undefined) return undefined;
+  if (bestScore < WEAK_SCORE) return findNamed(page, best) ?? best;
+  return withOtherParts(best, ranges, range => between(gains, range) + between(losses, range));
+}
+
+/**
+ * The article of a page whose scores say little, since its text is no longer than a teaser's: of the elements named as an article the one with most plain
+ * text and fewest links, where it holds more than `best`, or half of it inside.
+ */
+function findNamed({ ranges, blocks }: RenderedPage, best: BlockRange): BlockRange | undefined {
+  const plain = sumsOf(blocks.map(plainScore));
+  const least = between(plain, best);
+  let found: BlockRange | undefined;
+  let most = 0;
+  for (const range of ranges) {
+    const chars = between(plain, range);
+    const isInside = range.from >= best.from && range.to <= best.to;
+    if (chars <= most || chars <= (isInside ? MIN_NAMED_SHARE * least : least)) continue;
+    if (weightOf(range.element) === UNNAMED || isElsewhere(range.element)) continue;
+    found = range;
+    most = chars;
+  }
+  return found;
+}
+
+function plainScore({ standing, kind, text, linkChars }: PageBlock): number {
+  if (standing === 'furniture' || kind === 'heading' || kind === 'caption') return 0;
+  return text.length - 2 * linkChars;
 }
 
 function sumsOf(scores: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 import { FRAME_WORDS, FURNITURE_WORDS, SIDE_WORDS, SURE_WORDS } from './hints.data.ts';
 import { type Measure, NOTHING } from './measure.ts';
-import type { PageElement } from './tree.ts';
+import { closest, type PageElement } from './tree.ts';
 
 /** How an element stands to the article: text of it, doubtful, or furniture of the page. */
 export type Standing = 'text' | 'doubtful' | 'furniture';
@@ -15,9 +15,11 @@ const BODY_SHARE = 0.15;
 const MAX_FRAME_CHARS = 400;
 
 const FURNITURE_TAGS = new Set(
-  'nav aside footer form button select input textarea option iframe object dialog menu label fieldset audio video canvas map'.split(
-    ' ',
-  ),
+  (
+    'nav aside footer form button select input textarea option iframe object dialog menu label fieldset audio video canvas map ' +
+    // The parts of an AMP page that are never its text (AMP component reference).
+    'amp-sidebar amp-consent amp-user-notification amp-ad amp-embed amp-social-share amp-lightbox amp-next-page amp-subscriptions-dialog'
+  ).split(' '),
 );
 const FURNITURE_ROLES =
   /^(?:navigation|banner|complementary|contentinfo|search|dialog|alertdialog|menu|menubar|toolbar|tablist|tooltip|form)$/;
@@ -25,6 +27,7 @@ const FURNITURE_ROLES =
 const wordsPattern = (words: string): RegExp =>
   new RegExp(`(?:^|[\\s_-])(?:${words.split(' ').join('|')})s?(?:$|[\\s_\\d-])`);
 const FURNITURE = wordsPattern(FURNITURE_WORDS);
+const TEASER = wordsPattern('teaser');
 const SURE = wordsPattern(SURE_WORDS);
 const FRAME = wordsPattern(FRAME_WORDS);
 const SIDE = wordsPattern(SIDE_WORDS);
@@ -37,6 +40,30 @@ export interface StandingContext {
   readonly strictness: Strictness;
   /** Elements known to be teasers of other articles. */
   readonly teasers: ReadonlySet<PageElement>;
+  readonly measures: ReadonlyMap<PageElement, Measure>;
+  /** What hints were found to say: a page uses the same classes time and again. Filled on the way. */
+  readonly said: Map<string, HintWords>;
+}
+
+/** Which words stand in the hints of an element. */
+export interface HintWords {
+  readonly isSure: boolean;
+  readonly isFurniture: boolean;
+  readonly isTeaser: boolean;
+  readonly isSide: boolean;
+}
+
+function wordsIn(hints: string, said: Map<string, HintWords>): HintWords {
+  const known = said.get(hints);
+  if (known !== undefined) return known;
+  const words = {
+    isSure: SURE.test(hints),
+    isFurniture: FURNITURE.test(hints),
+    isTeaser: TEASER.test(hints),
+    isSide: SIDE.test(hints),
+  };
+  said.set(hints, words);
+  return words;
 }
 
 /** How strictly class and id are read. Lenient: only words that can hardly mean anything else, for pages whose article would otherwise be lost. */
@@ -46,10 +73,11 @@ export type Strictness = 'strict' | 'lenient';
 export function standingOf(
   element: PageElement,
   measure: Measure,
-  { page, whole, strictness, teasers }: StandingContext,
+  { page, whole, strictness, teasers, measures, said }: StandingContext,
 ): Standing {
   if (teasers.has(element)) return 'furniture';
-  const isSure = FURNITURE_TAGS.has(element.tag) ? element.tag !== 'form' : SURE.test(element.hints);
+  const words = wordsIn(element.hints, said);
+  const isSure = FURNITURE_TAGS.has(element.tag) ? element.tag !== 'form' : words.isSure;
   const share =
     isSure && measure.headlines === 0 ? SURE_LAYOUT_SHARE * whole.proseChars : LAYOUT_SHARE * page.proseChars;
   if (measure.proseChars > share && measure.proseChars > 0) return 'text';
@@ -62,11 +90,25 @@ export function standingOf(
   if (itemprop !== undefined && /^(?:author|publisher|datePublished|dateModified|comment|keywords)$/i.test(itemprop))
     return 'furniture';
   if (element.hints === '') return 'text';
-  if (strictness === 'lenient') return SURE.test(element.hints) ? 'furniture' : 'text';
-  if (FURNITURE.test(element.hints)) return 'furniture';
+  if (strictness === 'lenient') return words.isSure ? 'furniture' : 'text';
+  if (words.isFurniture) return 'furniture';
+  if (words.isTeaser && !isOwnTeaser(element, measure, measures)) return 'furniture';
   if (element.tag !== 'blockquote' && measure.chars <= MAX_FRAME_CHARS && FRAME.test(frameHints(element)))
     return 'furniture';
-  return SIDE.test(element.hints) ? 'doubtful' : 'text';
+  return words.isSide ? 'doubtful' : 'text';
+}
+
+/** The shortest lead that stands for itself; shorter teasers are labels. */
+const MIN_LEAD_CHARS = 60;
+
+/**
+ * In German and Swiss newsrooms the lead of an article is called its teaser. The teaser of another article links there, or stands beside a heading that does.
+ */
+function isOwnTeaser(element: PageElement, own: Measure, measures: ReadonlyMap<PageElement, Measure>): boolean {
+  const isLead = own.proseChars >= MIN_LEAD_CHARS && own.linkChars === 0;
+  if (!isLead) return false;
+  const isLinked = closest(element, ({ tag }) => tag === 'a') !== undefined;
+  return !isLinked && (measures.get(element.parent ?? element)?.linkedHeadings ?? 0) === 0;
 }
 
 /** A paragraph called "paywall" is part of the text that is sold (Google's markup for subscription content names it so); a box of that name sells it. */

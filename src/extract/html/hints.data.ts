@@ -10,15 +10,15 @@ export const FURNITURE_WORDS =
   'socialmedia addthis addtoany newsletter newsletters nl subscribe subscription subscriptions signup cookie cookies consent gdpr cmp advert ' +
   'advertisement advertising advertorial adsense adslot adbox adunit anzeige werbung publicidad publicite reklam reklama annons sponsored ' +
   'sponsor promo promos promotion promobox popup popover modal overlay lightbox tagcloud taglist widget-area widgetarea textwidget sidebar-widget outbrain taboola ' +
-  'plista zergnet nativo recommend recommended recommendation recommendations recommender teaser teasers teaserlist mostpopular mostread popular ' +
+  'plista zergnet nativo recommend recommended recommendation recommendations recommender teaserlist teaserbox mostpopular mostread popular ' +
   'trending pagination pager paging paginator toolbar login signin search suche searchform sitemap skip skiplink masthead topbar ' +
   'ticker carousel slider swiper rating ratings poll survey vote votes donate donation spenden dialog drawer offcanvas dropdown ' +
-  'blogroll trackback trackbacks pingback yarpp crp jp-relatedposts webring readnext upnext morenews readalso readmore';
+  'infobox factbox breaking-news recirculation recirc contactbox kontaktbox pressekontakt mediacontact interesting-articles view-more see-more blogroll trackback trackbacks pingback yarpp crp jp-relatedposts webring readnext upnext morenews readalso readmore';
 
 /** Words that can hardly mean anything but furniture. */
 export const SURE_WORDS =
   'comments commentlist commentform comment-list comment-content comment-body kommentare disqus respond footer nav navbar megamenu breadcrumbs ' +
-  'newsletter cookie cookies consent gdpr dsgvo cmp popup lightbox sharedaddy';
+  'newsletter cookie cookies consent gdpr dsgvo cmp popup lightbox sharedaddy related relatedposts yarpp';
 
 /** Part of the article's frame where the element is short: bylines, dates, tags, tools. */
 export const FRAME_WORDS =
@@ -32,7 +32,7 @@ export const FRAME_WORDS =
 
 /** Lists of other articles and side matter, told from the article only by their make-up. */
 export const SIDE_WORDS =
-  'widget widgets latest recent archive archives infobox factbox aside side secondary column-right right-column col-right linklist headlines ' +
+  'widget widgets latest recent archive archives aside side secondary column-right right-column col-right linklist headlines ' +
   'suggested suggestion partner shop product products deals';
 
 /** Names of the element that holds the article's text and little else. */

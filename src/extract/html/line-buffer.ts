@@ -26,7 +26,7 @@ export class LineBuffer {
   }
 
   append(data: string): void {
-    const text = normalizeText(data).replace(/\s+/g, ' ');
+    const text = normalizeText(data).replace(/\s\s+|[^\S ]/g, ' ');
     const begins = text.startsWith(' ') ? 1 : 0;
     const ends = text.length > begins && text.endsWith(' ') ? text.length - 1 : text.length;
     if (begins === 1) this.isBlankPending = true;

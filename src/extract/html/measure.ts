@@ -1,4 +1,5 @@
 import { BODY_HINTS } from './hints.data.ts';
+import { DENSE_SURPLUS, isDense } from './script-density.ts';
 import type { PageElement } from './tree.ts';
 
 /** How much text an element holds, in characters with white space folded away. */
@@ -76,7 +77,7 @@ export function measureElements(root: PageElement): ReadonlyMap<PageElement, Mea
     // The link may stand in the heading or around it.
     const isLinked = chars > 0 && (linkChars >= 0.8 * chars || element.parent?.tag === 'a');
     if (/^h[2-6]$/.test(element.tag) && isLinked) linkedHeadings++;
-    if (isNamedBody(element)) bodyChars = proseChars;
+    if (proseChars > 0 && isNamedBody(element)) bodyChars = proseChars;
     const measure = { chars, linkChars, proseChars, headlines, bodyChars, ownChars: direct, linkedHeadings };
     measures.set(element, measure);
     return measure;
@@ -85,20 +86,27 @@ export function measureElements(root: PageElement): ReadonlyMap<PageElement, Mea
   return measures;
 }
 
+const NAMED = /articleBody|reviewBody/;
+
 /** True for an element whose name or markup says that it holds an article's text. */
 export function isNamedBody({ attributes, hints, tag }: PageElement): boolean {
-  if (/articleBody|reviewBody/.test(`${attributes.itemprop ?? ''} ${attributes.property ?? ''}`)) return true;
+  const { itemprop, property } = attributes;
+  if (itemprop !== undefined && NAMED.test(itemprop)) return true;
+  if (property !== undefined && NAMED.test(property)) return true;
   return hints !== '' && tag !== 'body' && tag !== 'html' && BODY_HINTS.some(hint => hint.test(hints));
 }
 
+/** The length of a text with white space folded, in characters of an alphabetic script. */
 function visibleLength(text: string): number {
   let length = 0;
+  let dense = 0;
   let isBlank = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const blank = code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0;
     if (!blank || !isBlank) length++;
+    if (code >= 0xe00 && isDense(code)) dense++;
     isBlank = blank;
   }
-  return length;
+  return length + Math.round(DENSE_SURPLUS * dense);
 }

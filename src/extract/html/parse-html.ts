@@ -11,6 +11,9 @@ const MAX_OPEN_ELEMENTS = 2_000;
 /** The parser is fed in pieces so that reading can stop between them. */
 const CHUNK_CHARS = 65_536;
 
+/** Class and id are read up to here; longer ones are generated. */
+const MAX_HINTS_CHARS = 500;
+
 /** Elements that cannot hold other content (HTML standard, void elements). */
 const VOID = new Set('area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '));
 
@@ -41,6 +44,7 @@ class TreeBuilder {
   private readonly open: OpenElement[] = [this.root];
   /** Elements open beyond MAX_TREE_DEPTH; they are kept as flat children. */
   private surplus = 0;
+  private readonly hints = new Map<string, string>();
   private count = 0;
   private pending = '';
 
@@ -53,7 +57,14 @@ class TreeBuilder {
     this.flush();
     this.count++;
     const parent = this.top();
-    const element: OpenElement = { kind: 'element', tag, attributes, parent, children: [], hints: hintsOf(attributes) };
+    const element: OpenElement = {
+      kind: 'element',
+      tag,
+      attributes,
+      parent,
+      children: [],
+      hints: this.hintsOf(attributes),
+    };
     parent.children.push(element);
     if (VOID.has(tag)) return;
     if (this.open.length < MAX_TREE_DEPTH) this.open.push(element);
@@ -75,6 +86,17 @@ class TreeBuilder {
     this.flush();
   }
 
+  /** The hints of an element; pages use the same classes time and again. */
+  private hintsOf({ class: classes = '', id = '' }: Record<string, string>): string {
+    if (classes === '' && id === '') return '';
+    const source = `${classes} ${id}`.slice(0, MAX_HINTS_CHARS);
+    const known = this.hints.get(source);
+    if (known !== undefined) return known;
+    const hints = hintsOf(source);
+    this.hints.set(source, hints);
+    return hints;
+  }
+
   private top(): OpenElement {
     return this.open.at(-1) ?? this.root;
   }
@@ -86,16 +108,18 @@ class TreeBuilder {
   }
 }
 
-/** Classes that switch something on or off ("no-share", "has-sidebar") or sort a post ("category-media") say nothing about what their element is. */
-const FLAGS =
-  /(?<=^|\s)(?:(?:no|not|has|have|with|without|enable|enabled|disable|show|hide|is|are|category|tag|type|format|status|single|template|page-template|post-template|columns?|sidebar)[-_][\w-]+|[\w-]+-(?:enabled|disabled|open|closed|active|inactive))(?=\s|$)/g;
+/**
+ * Classes that switch something on or off ("no-share", "has-sidebar"; for some screens, "hidden-xs"; a field's label, "field-label-hidden") or sort a post
+ * ("category-media") say nothing about what their element is.
+ */
+const FLAG =
+  /^(?:[\w-]*label-(?:hidden|above|inline)|(?:hidden|hide|visible)-(?:xs|sm|md|lg|xl|mobile|phone|tablet|desktop|print)(?:-(?:down|up))?|[\w-]+--(?:hide|none)|(?:no|not|has|have|with|without|enable|enabled|disable|show|hide|is|are|category|tag|type|format|status|single|template|page-template|post-template|columns?|sidebar)[-_][\w-]+|[\w-]+-(?:enabled|disabled|open|closed|active|inactive))$/;
 
-function hintsOf({ class: classes, id }: Record<string, string>): string {
-  if (classes === undefined && id === undefined) return '';
-  // Camel case is split, so that "articleBody" and "article-body" look alike; very long attributes are cut.
-  return `${classes ?? ''} ${id ?? ''}`
-    .slice(0, 500)
+/** Camel case is split, so that "articleBody" and "article-body" look alike. */
+const hintsOf = (source: string): string =>
+  source
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(FLAGS, '');
-}
+    .split(/\s+/)
+    .filter(word => !FLAG.test(word))
+    .join(' ');

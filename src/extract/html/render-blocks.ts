@@ -66,6 +66,8 @@ export function renderBlocks(
     page: pageMeasure(root, measures),
     strictness,
     teasers: findTeasers(root, measures),
+    measures,
+    said: new Map(),
   });
   renderer.visitBlock(root, { kind: 'paragraph', standing: 'text', element: root });
   return { blocks: renderer.blocks, ranges: renderer.ranges };
@@ -215,12 +217,14 @@ const MAX_CAPTION_CHARS = 600;
 
 function kindOf(element: PageElement, outer: BlockKind, chars: number): BlockKind {
   const own = KINDS[element.tag];
-  if (own !== undefined) return outer === 'quote' && own === 'list-item' ? outer : own;
+  // What stands in a figure belongs to its caption, headings too; a quotation set as a figure is quoted all the same.
+  if (outer === 'caption' && own !== 'quote' && chars <= MAX_CAPTION_CHARS) return outer;
   if (
     chars <= MAX_CAPTION_CHARS &&
-    /(?:^|[\s_-])(?<!no-)(?:caption|bildunterschrift|legende)(?:$|[\s_-])/.test(element.hints)
+    /(?:^|[\s_-])(?<!no-)(?:caption|bildunterschrift|legende?|bildtext|cutline)(?:$|[\s_-])/.test(element.hints)
   )
     return 'caption';
+  if (own !== undefined) return outer === 'quote' && own === 'list-item' ? outer : own;
   return outer === 'heading' ? 'paragraph' : outer;
 }
 

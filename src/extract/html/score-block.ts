@@ -1,4 +1,5 @@
 import type { PageBlock } from './render-blocks.ts';
+import { alphabeticLength } from './script-density.ts';
 
 /** A block that is linked for more than this share is navigation. Papers on boilerplate put the limit at a third (Kohlschütter 2010) to a half. */
 const MAX_LINK_SHARE = 0.5;
@@ -11,20 +12,8 @@ const MAX_HEADING_CHARS = 160;
 /** Characters above which one block says no more. */
 const MAX_CHARS = 1500;
 
-const SENTENCE_END = /[.!?…。！？।:][\s"'”’»›)\]]*$/u;
-const DIVIDED = /[.!?…,;。！？，、।]/u;
-/** Scripts that write without blanks say in one character about what others say in two and a half (measured on parallel headlines' lengths). */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
-
-/** The length of a text in characters of an alphabetic script. */
-export function alphabeticLength(text: string): number {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  // Below U+0E00 begin and end the texts of alphabets: most are spared the count.
-  if (first < 0xe00 && last < 0xe00 && !/[\u3000-\u9fff\uac00-\ud7af]/.test(text)) return text.length;
-  return text.length + 1.5 * (text.match(DENSE)?.length ?? 0);
-}
-
+const SENTENCE_END = /[.!?…。！？।؟۔។။:][\s"'”’»›)\]]*$/u;
+const DIVIDED = /[.!?…,;。！？，、।،؛؟۔]/u;
 /** True where a text reads like running prose: long enough, and ended or divided like sentences. */
 export function isProse(text: string): boolean {
   const length = alphabeticLength(text);

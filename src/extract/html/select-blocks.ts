@@ -1,6 +1,8 @@
-import { isEndingLine, isFrameLine, isListLine } from './boilerplate.ts';
+import { isEndingLine, isFrameLine, isListLine, isPaywallLine } from './boilerplate.ts';
+import { bareWords } from './find-title.ts';
 import type { BlockRange, PageBlock, RenderedPage } from './render-blocks.ts';
 import { isProse } from './score-block.ts';
+import { alphabeticLength } from './script-density.ts';
 import type { Witness } from './witness.ts';
 
 /** What the choice of an article's blocks rests on. */
@@ -17,11 +19,13 @@ export interface Selection {
 const MIN_BEFORE_CLOSING = 300;
 /** Share of the text before a list of other articles that ends the article. */
 const MIN_SHARE_BEFORE_LIST = 0.6;
+/** The same for the offer to read on: the questions and prices below it may be nearly as long as the opening that is given away. */
+const MIN_SHARE_BEFORE_PAYWALL = 0.5;
 
 /** The blocks that belong to the article's text: those of the container without its frame, and the lead that stands between headline and container. */
 export function selectBlocks({ page, container, title, titleIndex, witness }: Selection): PageBlock[] {
   const inside = page.blocks.slice(container.from, container.to).filter(isText);
-  const body = witness.trim(beforeClosing(inside)).filter(block => !isFrameLine(block));
+  const body = witness.trim(beforeClosing(inside)).filter(block => !isFrameLine(block) && !isPaywallLine(block));
   const lead = findLead(page, container, titleIndex, witness).filter(block => !isFrameLine(block));
   return withoutEmptyHeadings(withoutTitle(withoutRepeats([...lead, ...body]), title));
 }
@@ -29,21 +33,35 @@ export function selectBlocks({ page, container, title, titleIndex, witness }: Se
 /** A block that is linked for more than this share points elsewhere, unless it is a whole paragraph. */
 const MAX_LINK_SHARE = 0.8;
 
+/** Characters from which a caption tells something beside what its picture shows. */
+const MIN_CAPTION_CHARS = 80;
+
+/** True for a caption in whole sentences; names of those shown, labels and credits are left out. */
+const isTellingCaption = ({ text, linkChars }: PageBlock): boolean =>
+  alphabeticLength(text) >= MIN_CAPTION_CHARS && linkChars === 0 && SENTENCE_END.test(text);
+
+const SENTENCE_END = /[.!?…。！？।؟۔][\s"'”’»›)\]]*$/u;
+
 function isText(block: PageBlock): boolean {
-  if (block.standing === 'furniture' || block.kind === 'caption') return false;
+  if (block.standing === 'furniture' || (block.kind === 'caption' && !isTellingCaption(block))) return false;
   const isLinked = block.linkChars / block.text.length > MAX_LINK_SHARE;
-  if (isLinked && !(block.kind === 'paragraph' && isProse(block.text) && block.text.length > 100)) return false;
+  if (isLinked && !(block.kind === 'paragraph' && block.text.length > 100 && SENTENCE_END.test(block.text)))
+    return false;
   return /[\p{L}\p{N}]/u.test(block.text);
 }
 
 /** Cuts off comments, and lists of other articles where the most of the text stands before them. */
 function beforeClosing(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const all = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const all = blocks.reduce((sum, block) => sum + alphabeticLength(block.text), 0);
   let chars = 0;
   for (const [i, block] of blocks.entries()) {
-    const isEnd = isEndingLine(block) || (isListLine(block) && chars > MIN_SHARE_BEFORE_LIST * all);
+    const isLate = chars > MIN_SHARE_BEFORE_LIST * all;
+    const isEnd =
+      isEndingLine(block) ||
+      (isLate && isListLine(block)) ||
+      (chars > MIN_SHARE_BEFORE_PAYWALL * all && isPaywallLine(block));
     if (chars >= MIN_BEFORE_CLOSING && isEnd) return blocks.slice(0, i);
-    chars += block.text.length;
+    chars += alphabeticLength(block.text);
   }
   return blocks;
 }
@@ -63,23 +81,15 @@ function findLead(
   if (titleIndex === undefined || titleIndex >= container.from || container.from - titleIndex > MAX_LEAD_DISTANCE)
     return [];
   return page.blocks.slice(titleIndex + 1, container.from).filter(block => {
-    if (block.linkChars > 0.5 * block.text.length || block.text.length < 40) return false;
+    const length = alphabeticLength(block.text);
+    if (block.linkChars > 0.5 * block.text.length || length < 40) return false;
     if (witness.isDescription(block.text)) return true;
     const isNamed = LEAD_HINTS.test(block.element.hints) || LEAD_HINTS.test(block.element.parent?.hints ?? '');
     return (
-      block.kind !== 'caption' &&
-      block.standing !== 'furniture' &&
-      isProse(block.text) &&
-      (isNamed || block.text.length >= 80)
+      block.kind !== 'caption' && block.standing !== 'furniture' && isProse(block.text) && (isNamed || length >= 80)
     );
   });
 }
-
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Characters from which a paragraph that stands twice was printed twice by mistake (for narrow and wide screens). */
 const MIN_REPEAT_CHARS = 60;
@@ -94,9 +104,9 @@ const MAX_BEFORE_TITLE = 6;
 
 function withoutTitle(blocks: readonly PageBlock[], title: string | undefined): PageBlock[] {
   if (title === undefined) return [...blocks];
-  const wanted = bare(title);
+  const wanted = bareWords(title);
   return blocks.filter((block, i) => {
-    const words = i < MAX_BEFORE_TITLE ? bare(block.text) : '';
+    const words = i < MAX_BEFORE_TITLE ? bareWords(block.text) : '';
     // A heading may print a kicker before the headline.
     const isTitle =
       words === wanted || (block.kind === 'heading' && words.endsWith(wanted) && words.length < 2 * wanted.length + 40);

@@ -1,10 +1,11 @@
-import { isElsewhere } from '../html/furniture.ts';
-import type { PageBlock, RenderedPage } from '../html/render-blocks.ts';
-import { type PageElement, textOf } from '../html/tree.ts';
-import { afterWrittenBy, beginsLikeByline, looksLikeName, namesFrom, unique } from './author-names.ts';
-import { findDates } from './date-text.ts';
-import { findArticleObject, isObject, type JsonObject } from './json-ld.ts';
-import { metaOf, type PageHead } from './read-head.ts';
+import type { RenderedPage } from '../html/render-blocks.ts';
+import { couldBeName, isRole, looksLikeName } from './author-names.ts';
+import { isOutletName, lettersOf, outletNames } from './outlet-names.ts';
+import { findPrintedByline, type PrintedByline } from './printed-byline.ts';
+import type { PageHead } from './read-head.ts';
+import { type StatedAuthors, statedAuthors } from './stated-authors.ts';
+
+export { namesOfObject } from './stated-authors.ts';
 
 /** Where a byline is looked for, and the outlet whose name is none. */
 export interface BylineContext {
@@ -13,120 +14,59 @@ export interface BylineContext {
   /** Index of the block that prints the headline. */
   readonly titleIndex?: number | undefined;
   readonly outlet?: string | undefined;
+  readonly url?: string | undefined;
 }
 
-/** The names of the authors of a page's article, as printed, without "by", roles and addresses; empty where the page names none. */
-export function findByline({ head, page, titleIndex, outlet }: BylineContext): string[] {
-  const sources: (() => string[])[] = [
-    () => namesOfObject(findArticleObject(head.jsonLd), head.jsonLd),
-    () =>
-      namesFrom(
-        metaOf(
-          head,
-          'author',
-          'article:author',
-          'dc.creator',
-          'dcterms.creator',
-          'parsely-author',
-          'sailthru.author',
-          'byl',
-          'cxenseparse:author',
-          'citation_author',
-        ),
-      ),
-    () => markedNames(head.marked),
-    () => printedNames(page, titleIndex),
-  ];
-  let outlets: string[] = [];
-  for (const source of sources) {
-    const names = source();
-    // An outlet that signs for its authors is what is left where no page element names one.
-    const people = names.filter(name => !isOutlet(name, outlet));
-    if (people.length > 0) return people;
-    if (outlets.length === 0) outlets = names;
-  }
-  return outlets;
+/**
+ * The names of the authors of a page's article, as printed, without "by", roles and addresses; empty where the page names none. People before organisations, what
+ * the page states before what it prints; the outlet's own name, or that of a desk, is what is left where no person is named.
+ */
+export function findByline({ head, page, titleIndex, outlet, url }: BylineContext): readonly string[] {
+  const outlets = [...outletNames(head, url), lettersOf(outlet ?? '')].filter(name => name !== '');
+  const isOther = (name: string): boolean => isRole(name) || isOrganizationName(name) || isOutletName(name, outlets);
+  const stated = statedAuthors(head);
+  const people = stated.find(({ names, isOrganization }) => !isOrganization && !names.every(isOther));
+  let printed: PrintedByline | undefined;
+  const print = (): PrintedByline => {
+    printed ??= findPrintedByline(page, titleIndex, isOther);
+    return printed;
+  };
+  if (people !== undefined) return fullest(people.names, stated, print);
+  const { near, named, weak, others, alone } = print();
+  if (stated.length === 0) return [near, named, weak, alone.slice(0, 1), others].find(names => names.length > 0) ?? [];
+  // An organisation's own name stands for people whom the page may print.
+  const isSure = (names: readonly string[]): boolean => names.some(couldBeName);
+  const signing = stated.find(({ names }) => !names.some(isRole)) ?? stated[0];
+  return [near, ...[named, weak].filter(isSure)].find(names => names.length > 0) ?? signing?.names ?? [];
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Words of the names of firms and authorities. */
+const ORGANIZATION =
+  /(?:^|\s)(?:GmbH|AG|SE|KG|e\.\s?V\.?|Ltd\.?|Inc\.?|LLC|Corp\.?|S\.A\.|S\.p\.A\.|Stiftung|Foundation|Verband|Landesanstalt|Ministerium|Universität|University|Verlag|Redaktion|Newsroom)(?:$|\s)|(?:redaktion|verlag)$|\.(?:com|de|org|net|at|ch|fr|es|se|ru|ua)$/iu;
 
-function isOutlet(name: string, outlet: string | undefined): boolean {
-  if (outlet === undefined) return false;
-  const [a, b] = [bare(name), bare(outlet)];
-  return a === b || (a.length > 2 && b.startsWith(a)) || (b.length > 2 && a.startsWith(b));
-}
+const isOrganizationName = (name: string): boolean => ORGANIZATION.test(name);
 
-/** The authors that a JSON-LD object names, itself or by reference to another object of `all`. */
-export function namesOfObject(object: JsonObject | undefined, all: readonly JsonObject[]): string[] {
-  const authors = object?.author ?? object?.creator;
-  const list = Array.isArray(authors) ? authors : [authors];
-  const names = list.flatMap(author => {
-    if (typeof author === 'string') return namesFrom(author);
-    if (!isObject(author)) return [];
-    const target =
-      author.name === undefined && typeof author['@id'] === 'string'
-        ? all.find(o => o['@id'] === author['@id'] && o.name !== undefined)
-        : author;
-    const name = target?.name;
-    return (Array.isArray(name) ? name : [name]).flatMap(n => (typeof n === 'string' ? namesFrom(n) : []));
-  });
-  return unique(names);
-}
-
-function markedNames(marked: readonly PageElement[]): string[] {
-  const authors = marked.filter(
-    e =>
-      (/^author$/i.test(e.attributes.itemprop ?? '') || /\bauthor\b/i.test(e.attributes.rel ?? '')) && !isElsewhere(e),
+/** The names, or what another place says more fully: further people beside them, the whole name of a first name, the name behind an account. */
+function fullest(
+  names: readonly string[],
+  stated: readonly StatedAuthors[],
+  print: () => PrintedByline,
+): readonly string[] {
+  const [only = ''] = names;
+  if (names.length > 1) return names;
+  const others = [...stated.map(s => s.names), print().near];
+  const longer = others.find(
+    other => other.length > 1 && other.length <= MAX_TOGETHER && other.includes(only) && other.every(looksLikeName),
   );
-  return unique(authors.slice(0, 4).flatMap(e => namesFrom(e.attributes.content ?? textOf(e, 200))));
+  if (longer !== undefined) return longer;
+  if (only.includes(' ')) return names;
+  const start = `${only.toLowerCase()} `;
+  const whole = [...others, print().named, print().weak, print().alone]
+    .flat()
+    .find(other => other.toLowerCase().startsWith(start));
+  if (whole !== undefined && looksLikeName(whole)) return [whole];
+  return /[_\d]/.test(only) && print().near.some(looksLikeName) ? print().near : names;
 }
 
-const BYLINE_HINTS =
-  /(?:^|[\s_-])(?:byline|bylines|authors?|autor|autoren|auteur|post-author|entry-author|article-author|author-name|vcard|fn|writer|creator|username)(?:$|[\s_\d-])/;
-/** Blocks around the headline in which bylines stand. */
-const NEAR_TITLE = 10;
-/** Longer lines are sentences. */
-const MAX_BYLINE_CHARS = 160;
-/** Blocks looked at; bylines stand on top. */
-const MAX_BLOCKS = 3000;
-
-function printedNames(page: RenderedPage, titleIndex: number | undefined): string[] {
-  let weak: string[] = [];
-  for (const [index, block] of page.blocks.slice(0, MAX_BLOCKS).entries()) {
-    if (block.text.length > MAX_BYLINE_CHARS || isElsewhere(block.element)) continue;
-    const isNear = titleIndex !== undefined && index > titleIndex - 4 && index <= titleIndex + NEAR_TITLE;
-    const linked = linkedNames(block);
-    const named = isBylineElement(block.element) ? (linked.length > 0 ? linked : namesFrom(block.text)) : [];
-    const names = named.length > 0 || !isNear ? named : nearbyNames(block.text);
-    if (names.length > 0) return names;
-    if (weak.length === 0) weak = linked.length > 0 ? linked : namesFrom(afterWrittenBy(block.text));
-  }
-  return weak;
-}
-
-/** The names in a line beside the headline: after "by", or beside the date. */
-function nearbyNames(text: string): string[] {
-  const date = findDates(text.slice(0, 100))[0];
-  if (!beginsLikeByline(text) && date === undefined) return [];
-  const rest =
-    date === undefined
-      ? text
-      : `${text.slice(0, date.start)} | ${text.slice(date.end)}`.replace(/^[\s|–—-]+|[\s|–—-]+$/gu, '');
-  const names = namesFrom(rest);
-  return names.every(looksLikeName) ? names : [];
-}
-
-function isBylineElement(element: PageElement): boolean {
-  return BYLINE_HINTS.test(element.hints) || BYLINE_HINTS.test(element.parent?.hints ?? '');
-}
-
-/** Addresses of authors' own pages, as publishing systems make them. */
-const AUTHOR_PAGE = /\/(?:authors?|autor(?:en|es)?|auteurs?|redakteure?|skribent|staff|profile?|byline)\/[^/?#]{2,}/i;
-
-const linkedNames = ({ links, text }: PageBlock): string[] =>
-  unique(
-    links
-      .filter(l => AUTHOR_PAGE.test(l.url))
-      .slice(0, 6)
-      .flatMap(l => namesFrom(text.slice(l.start, l.end))),
-  );
+/** More people than this are a list of all who write. */
+const MAX_TOGETHER = 4;

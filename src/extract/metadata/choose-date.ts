@@ -18,9 +18,9 @@ export function chooseDate(witnesses: readonly DateWitness[]): string | undefine
   const local = [...new Set(witnesses.filter(w => !isUtc(w.value)).map(w => dayPart(w.value)))];
   const votes = new Map<string, Map<string, number>>();
   for (const witness of witnesses) {
-    const day = isUtc(witness.value)
-      ? (local.find(other => isSameNight(witness.value, other)) ?? dayPart(witness.value))
-      : dayPart(witness.value);
+    const own = dayPart(witness.value);
+    const isOwn = !isUtc(witness.value) || local.includes(own);
+    const day = isOwn ? own : (local.find(other => isSameNight(witness.value, other)) ?? own);
     const sources = votes.get(day) ?? new Map<string, number>();
     sources.set(witness.source, Math.max(sources.get(witness.source) ?? 0, witness.weight));
     votes.set(day, sources);
@@ -35,16 +35,13 @@ export function chooseDate(witnesses: readonly DateWitness[]): string | undefine
     }
   }
   if (best === undefined) return undefined;
-  const printed = mostPrecise(
-    witnesses.filter(w => dayPart(w.value) === best),
-    best,
-  );
-  return (
-    withOffset(
-      printed,
-      witnesses.filter(w => isUtc(w.value)),
-    ) ?? printed
-  );
+  const ofDay = witnesses.filter(w => dayPart(w.value) === best);
+  const utc = witnesses.filter(w => isUtc(w.value));
+  for (const { value } of ofDay) {
+    const own = withOffset(value, utc);
+    if (own !== undefined) return own;
+  }
+  return mostPrecise(ofDay, best);
 }
 
 function mostPrecise(witnesses: readonly DateWitness[], day: string): string {

@@ -15,15 +15,17 @@ export interface DateReading {
 }
 
 /** Languages whose month names are always known. */
-const BASE_LANGUAGES = ['en', 'sv', 'de', 'ru', 'uk', 'fr', 'es'];
+const BASE_LANGUAGES = ['en', 'sv', 'de', 'ru', 'uk', 'fr', 'es', 'de-AT'];
 /** A printed year before is not one of a web page. */
 const MIN_YEAR = 1990;
 const MAX_YEAR = 2099;
+const BUDDHIST_ERA = 543;
 
-const ORDINAL = String.raw`(?:\.|st|nd|rd|th|er|ère|:e|º|ª|o)?`;
+const ORDINAL = String.raw`(?:\.|st|nd|rd|th|er|ère|:e|º|ª|o|te[nr]?)?`;
 const OF = String.raw`(?:\s*(?:de|of|d['’]|the)\s+)?`;
 const MONTH = String.raw`(\p{L}[\p{L}\p{M}]{1,13})\.?`;
-const YEAR = String.raw`((?:19|20)\d{2})(?!\d)`;
+/** Years of the Buddhist era, which Thai pages print, are 543 ahead. */
+const YEAR = String.raw`((?:19|20|25)\d{2})(?!\d)`;
 
 /** The readings of a date, each with the places of year, month and day in its match. */
 const PATTERNS: readonly {
@@ -46,7 +48,7 @@ const PATTERNS: readonly {
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d.,])(\d{1,2})${ORDINAL}[\s\-–/]*${OF}${MONTH}[\s,\-–/]*(?:del?\s+)?${YEAR}`,
+      String.raw`(?<![\d.,])(\d{1,2})${ORDINAL}[\s\-–/]*${OF}(?:\p{L}{3,12}\s?/\s?)?${MONTH}[\s,،\-–/]*(?:del?\s+)?${YEAR}`,
       'giu',
     ),
     year: 3,
@@ -60,17 +62,40 @@ const PATTERNS: readonly {
     day: 2,
   },
   {
+    pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?${YEAR}`, 'giu'),
+    year: 3,
+    month: 2,
+    day: 1,
+  },
+  {
+    pattern: /(?<![\d.])(\d{1,2})[./-](\p{L}{3,4})[./-](\d{2})(?![\d:])/giu,
+    year: 3,
+    month: 2,
+    day: 1,
+  },
+  // Month, day and year in elements of their own, without blanks between them.
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})${MONTH}\s?(\d{2})${YEAR}`, 'giu'),
+    year: 3,
+    month: 1,
+    day: 2,
+  },
+  {
     pattern: new RegExp(String.raw`(?<!\d)${YEAR}[\s.,\-–]*(?:m\.\s*)?${MONTH}[\s\-–]*(\d{1,2})(?!\d)`, 'giu'),
     year: 1,
     month: 2,
     day: 3,
   },
 ];
-const NUMERIC = /(?<![\d./-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d]|[./-]\d)/gu;
+const NUMERIC = /(?<![\d./-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d]|[./-]\d)/gu;
+
+/** What every date has that is read here: a year of four figures, or three numbers. */
+const LIKE_DATE = /(?:19|20|25)\d{2}|\p{L}[./-]\d{2}(?!\d)|\d\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d/u;
 
 /** The dates that a text prints, in order; overlapping readings give the first by {@link PATTERNS}. Dates without a year are not given. */
-export function findDates(text: string, { language = 'en' }: DateReading = {}): FoundDate[] {
-  if (!/\d/.test(text)) return [];
+export function findDates(source: string, { language = 'en' }: DateReading = {}): FoundDate[] {
+  const text = withLatinFigures(source);
+  if (!LIKE_DATE.test(text)) return [];
   const found: FoundDate[] = [];
   const add = (match: RegExpMatchArray, day: Day | undefined): void => {
     const start = match.index ?? 0;
@@ -85,9 +110,27 @@ export function findDates(text: string, { language = 'en' }: DateReading = {}): 
   return found.sort((a, b) => a.start - b.start);
 }
 
+const OTHER_FIGURE = /[\u0660-\uff19](?<=\p{Nd})/u;
+const OTHER_FIGURES = /[\u0660-\uff19](?<=\p{Nd})/gu;
+
+/** Figures of other scripts as 0 to 9; they stand in Unicode in runs of ten, and none of those outside the basic plane are printed in dates. */
+function withLatinFigures(text: string): string {
+  return OTHER_FIGURE.test(text) ? text.replace(OTHER_FIGURES, figureOf) : text;
+}
+
+function figureOf(figure: string): string {
+  const code = figure.charCodeAt(0);
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
+  return String(code - zero);
+}
+
 function dayFrom(year = '', month = '', day = '', language = 'en'): Day | undefined {
   const number = /^\d/.test(month) ? Number(month) : monthNumber(month, language);
-  return number === undefined ? undefined : plausibleDay(Number(year), number, Number(day));
+  const isBuddhist = /\p{Script=Thai}/u.test(month) && Number(year) > 2400;
+  return number === undefined
+    ? undefined
+    : plausibleDay(fullYear(Number(year)) - (isBuddhist ? BUDDHIST_ERA : 0), number, Number(day));
 }
 
 const plausibleDay = (year: number, month: number, day: number): Day | undefined =>
@@ -102,7 +145,7 @@ const MONTH_FIRST = /^en(?:-(?:US|PH|PR|GU|VI))?$/i;
 function numericDay(match: RegExpMatchArray, language: string): Day | undefined {
   const [first, second] = [Number(match[1]), Number(match[3])];
   const year = fullYear(Number(match[4]));
-  const isMonthFirst = match[2] !== '.' && MONTH_FIRST.test(language);
+  const isMonthFirst = /[/-]/.test(match[2] ?? '') && MONTH_FIRST.test(language);
   const wanted = isMonthFirst ? plausibleDay(year, first, second) : plausibleDay(year, second, first);
   return wanted ?? (isMonthFirst ? plausibleDay(year, second, first) : plausibleDay(year, first, second));
 }
@@ -125,16 +168,40 @@ function clockAfter(text: string, from: number): { value: string; end: number } 
 
 const tables = new Map<string, ReadonlyMap<string, number>>();
 
+/**
+ * Languages whose month names are tried last, by the script of the name: pages state wrong languages or none. With most news first; a Latin name that means
+ * different months in two of them is none.
+ */
+const BY_SCRIPT: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^\p{Script=Latin}/u,
+    ['pt', 'it', 'nl', 'tr', 'pl', 'id', 'cs', 'da', 'nb', 'fi', 'ro', 'hu', 'hr', 'sk', 'sl', 'lt', 'lv', 'et'],
+  ],
+  [/^\p{Script=Cyrillic}/u, ['bg', 'sr', 'be', 'mk', 'kk']],
+  [/^\p{Script=Arabic}/u, ['ar', 'ar-JO', 'fa-u-ca-gregory', 'ur']],
+  [/^\p{Script=Greek}/u, ['el']],
+  [/^\p{Script=Hebrew}/u, ['he']],
+  [/^\p{Script=Devanagari}/u, ['hi', 'mr', 'ne']],
+  [/^\p{Script=Bengali}/u, ['bn']],
+  [/^\p{Script=Tamil}/u, ['ta']],
+  [/^\p{Script=Telugu}/u, ['te']],
+  [/^\p{Script=Gujarati}/u, ['gu']],
+  [/^\p{Script=Georgian}/u, ['ka']],
+  [/^\p{Script=Armenian}/u, ['hy']],
+  [/^\p{Script=Thai}/u, ['th-u-ca-gregory']],
+];
+
 /** The number (1–12) of a month by its name, or by a beginning of three letters or more that fits only one month. */
 function monthNumber(name: string, language: string): number | undefined {
-  const word = foldCase(name);
-  const own = tableOf(primaryOf(language)).get(word);
-  if (own !== undefined) return own;
-  for (const base of BASE_LANGUAGES) {
-    const number = tableOf(base).get(word);
+  // Hebrew writes "in" in one word with the month.
+  const word = foldCase(name).replace(/^ב(?=\p{Script=Hebrew}{3})/u, '');
+  for (const known of [primaryOf(language), ...BASE_LANGUAGES]) {
+    const number = tableOf(known).get(word);
     if (number !== undefined) return number;
   }
-  return undefined;
+  const others = BY_SCRIPT.find(([script]) => script.test(name))?.[1] ?? [];
+  const numbers = new Set(others.flatMap(other => tableOf(other).get(word) ?? []));
+  return numbers.size === 1 ? [...numbers][0] : undefined;
 }
 
 const primaryOf = (language: string): string => /^[a-z]{2,3}/i.exec(language)?.[0].toLowerCase() ?? 'en';

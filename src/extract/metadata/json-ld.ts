@@ -53,7 +53,28 @@ function parseLeniently(source: string): unknown {
       return JSON.parse(text);
     } catch {}
   }
-  return undefined;
+  return salvaged(repaired);
+}
+
+/** The text of a JSON string's source; the source where it is no JSON. */
+function unescaped(source: string): string {
+  try {
+    return String(JSON.parse(`"${source}"`));
+  } catch {
+    return source;
+  }
+}
+
+const SALVAGED = /"(headline|datePublished|dateModified|dateCreated)"\s*:\s*"((?:[^"\\]|\\.){1,400})"/g;
+const ARTICLE_IN_SOURCE = /"@type"\s*:\s*\[?\s*"([A-Za-z]{0,20}(?:Article|Posting|Report))"/;
+
+/** The plain facts of an article in a script that is no JSON (quotation marks in a description, most often); undefined where it is about none. */
+function salvaged(source: string): unknown {
+  const type = ARTICLE_IN_SOURCE.exec(source)?.[1];
+  if (type === undefined) return undefined;
+  const object: Record<string, unknown> = { '@type': type };
+  for (const [, name = '', value] of source.matchAll(SALVAGED)) object[name] ??= unescaped(value ?? '');
+  return object;
 }
 
 /** True for a JSON object, false for arrays and plain values. */
@@ -109,7 +130,7 @@ function scoreObject(object: JsonObject): number {
   const types = typesOf(object);
   const rank = types.some(t => /(?:Article|Posting|Report)$/.test(t))
     ? 8
-    : types.some(t => /WebPage|VideoObject|Event/.test(t))
+    : types.some(t => /WebPage|VideoObject|Event|Review$/.test(t))
       ? 1
       : 3;
   const has = (name: string): number => (object[name] === undefined ? 0 : 1);

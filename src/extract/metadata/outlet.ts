@@ -8,7 +8,7 @@ export function findOutlet(head: PageHead, url: string | undefined): string | un
     metaOf(head, 'og:site_name') ??
     publisherName(head) ??
     metaOf(head, 'application-name', 'dc.publisher', 'citation_journal_title');
-  if (stated !== undefined && stated.length <= 80) return stated;
+  if (stated !== undefined && stated.length <= 80 && !/^(?:https?:|www\.)/i.test(stated)) return stated;
   return url === undefined ? undefined : (getDomain(url) ?? undefined);
 }
 

@@ -1,7 +1,7 @@
 import { isElsewhere } from '../html/furniture.ts';
 import type { PageBlock, RenderedPage } from '../html/render-blocks.ts';
 import type { PageElement } from '../html/tree.ts';
-import { DATE_HINTS, MODIFIED_CUES, OTHER_CUES, PUBLISHED_CUES } from './date-cues.data.ts';
+import { DATE_HINTS, MODIFIED_CUES, OTHER_CUES, PUBLISHED_AFTER, PUBLISHED_CUES } from './date-cues.data.ts';
 import { findDates } from './date-text.ts';
 import { dayPart, parseDateValue } from './date-value.ts';
 
@@ -32,6 +32,7 @@ const MAX_BLOCKS = 3000;
 const PUBLISHED = new RegExp(PUBLISHED_CUES, 'i');
 const MODIFIED = new RegExp(MODIFIED_CUES, 'i');
 const OTHER = new RegExp(OTHER_CUES, 'i');
+const AFTER = new RegExp(`^\\W{0,3}(?:uhr )?(?:${PUBLISHED_AFTER})`, 'iu');
 const HINTS = new RegExp(
   String.raw`(?:^|[\s_-])(?:${DATE_HINTS}|(?!up)\w*(?:datum|dates?|published|created))(?:$|[\s_\d-])`,
 );
@@ -75,13 +76,22 @@ function readingsOf(block: PageBlock, language: string | undefined): Reading[] {
     .map(({ value, start, end }) => ({
       value,
       before: head.slice(Math.max(0, start - 40), start),
-      after: head.slice(end, end + 20),
+      after: text.slice(end, end + 30),
       // A line that is little but the date is a dateline; a long paragraph that opens with one may be.
       weight:
-        (text.length <= end - start + 25 ? 2 : text.length <= 120 ? 1 : isLong ? -2.5 : -0.5) +
-        (block.linkChars > text.length * 0.6 ? -1 : 0),
+        (text.length <= end - start + 25 || isOpening(text, start, end)
+          ? 2
+          : text.length <= 120
+            ? 1
+            : isLong
+              ? -2.5
+              : -0.5) + (block.linkChars > text.length * 0.6 ? -1 : 0),
     }));
 }
+
+/** True for a date that opens a paragraph and is set off by a dash: "04.05.2031 – The council …". */
+const isOpening = (text: string, start: number, end: number): boolean =>
+  start <= 2 && /^\)?\s?[–—-]\s/.test(text.slice(end, end + 5));
 
 function markedByBlock(
   page: RenderedPage,
@@ -118,6 +128,7 @@ function cueOf(before: string, after: string): 'published' | 'modified' | 'other
   const published = lastIndex(PUBLISHED, near);
   if (modified >= 0 && modified >= published) return 'modified';
   if (published >= 0) return 'published';
+  if (AFTER.test(after)) return 'published';
   return /^\s*\((?:updat|aktualis)/i.test(after) ? 'modified' : undefined;
 }
 

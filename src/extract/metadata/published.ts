@@ -1,10 +1,15 @@
+import { instantOf } from '../../lib/instant.ts';
 import { isElsewhere } from '../html/furniture.ts';
+import { findAge, resolveAge } from '../text/ages.ts';
 import { chooseDate, type DateWitness } from './choose-date.ts';
+import { dateLanguage } from './date-language.ts';
 import { dayPart, parseDateValue } from './date-value.ts';
 import type { JsonObject } from './json-ld.ts';
 import { findArticleObject, isArticleObject, textProperty, typesOf } from './json-ld.ts';
 import { findPrintedDates, type PrintedDate, type PrintedDateContext } from './printed-dates.ts';
 import type { PageHead } from './read-head.ts';
+import { scriptedDate } from './scripted-date.ts';
+import { dayOfUrl, monthOfUrl } from './url-date.ts';
 
 /** ISO 8601, a day alone where the page gives no time; absent where the page gives no date. */
 export interface PageDates {
@@ -43,21 +48,29 @@ const WEIGHTS = {
   otherObject: 2.5,
   created: 2,
   image: 1,
+  script: 1.5,
+  urlMonth: 1.5,
 } as const;
 /** A printed date weaker than this is taken for one that the article tells of, unless nothing else on the page gives a date. */
 const MIN_PRINTED_WEIGHT = 2;
 const MIN_ONLY_WEIGHT = -0.5;
 
 /** When a page says that its article was first published and last changed. Every place that gives a date is a witness; the day most agree on wins. */
-export function findPageDates(context: DateContext): PageDates {
+export function findPageDates(page: DateContext): PageDates {
+  const context = { ...page, language: dateLanguage(page.language, page.url) };
   const isPossible = ({ value }: { value: string }): boolean => !isAhead(value, context.fetchedAt);
-  const printed = findPrintedDates(context).filter(isPossible);
+  const month = monthOfUrl(page.url);
+  const isInMonth = ({ value }: { value: string }): boolean => month !== undefined && value.startsWith(month);
+  const printed = findPrintedDates(context)
+    .filter(isPossible)
+    .map(date => (isInMonth(date) ? { ...date, weight: date.weight + WEIGHTS.urlMonth } : date));
   const object = findDatedObject(context.head.jsonLd);
-  const witnesses = [...statedWitnesses(context, object), ...printedWitnesses(printed)].filter(isPossible);
   const modifiedValues = [textProperty(object, 'dateModified'), ...metas(context.head, MODIFIED_METAS)];
   const modified =
     parsed(modifiedValues, context.language).find(value => isPossible({ value })) ?? heaviest(printed, true)?.value;
-  const published = chooseDate(witnesses) ?? weakDate(printed) ?? modified;
+  const witnesses = [...statedWitnesses(context, object), ...printedWitnesses(printed)].filter(isPossible);
+  const inMonth = witnesses.filter(isInMonth).map(w => ({ ...w, source: 'urlMonth', weight: WEIGHTS.urlMonth }));
+  const published = chooseDate([...witnesses, ...inMonth]) ?? printedAge(context) ?? modified ?? weakDate(printed);
   return {
     ...(published !== undefined && { published }),
     ...(modified !== undefined && modified !== published && { modified }),
@@ -86,10 +99,14 @@ function statedWitnesses({ head, url, language }: DateContext, object: JsonObjec
     'microdata',
     dated.slice(0, 3).flatMap(e => [e.attributes.datetime, e.attributes.content]),
   );
+  if (witnesses.length < ENOUGH_WITNESSES) add('script', [scriptedDate(head)]);
   add('url', [dayOfUrl(url)]);
   add('image', [dayOfUrl(head.metas.get('og:image')?.[0])]);
   return witnesses;
 }
+
+/** Scripts are searched where fewer places state a date. */
+const ENOUGH_WITNESSES = 3;
 
 const parsed = (values: readonly (string | undefined)[], language: string | undefined): string[] =>
   values.flatMap(value => (value === undefined ? [] : (parseDateValue(value, language) ?? [])));
@@ -106,7 +123,20 @@ function printedWitnesses(printed: readonly PrintedDate[]): DateWitness[] {
   }));
 }
 
-const printedWeight = (weight: number): number => (weight >= 6 ? 4.7 : weight >= 4 ? 3.6 : 2.2);
+/** Blocks after the headline in which an age ("5 hours ago") is the article's. */
+const AGE_DISTANCE = 8;
+
+/** When the age that a page prints under its headline points to; undefined where it prints none, and without a time of fetch. */
+function printedAge({ page, titleIndex, fetchedAt }: DateContext): string | undefined {
+  if (titleIndex === undefined || fetchedAt === undefined) return undefined;
+  for (const { text, element } of page.blocks.slice(titleIndex + 1, titleIndex + 1 + AGE_DISTANCE)) {
+    const age = isElsewhere(element) ? undefined : findAge(text);
+    if (age !== undefined) return resolveAge(age, fetchedAt);
+  }
+  return undefined;
+}
+
+const printedWeight = (weight: number): number => (weight >= 5 ? 4.7 : weight >= 4 ? 3.6 : 2.2);
 
 function weakDate(printed: readonly PrintedDate[]): string | undefined {
   const best = heaviest(printed, false);
@@ -129,18 +159,10 @@ function findDatedObject(objects: readonly JsonObject[]): JsonObject | undefined
   return objects.find(o => o.datePublished !== undefined && !typesOf(o).includes('Comment')) ?? article;
 }
 
-const URL_DAY = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?![\d])/;
-
-/** The day that an address names ("/2022/01/27/"), or undefined. */
-export function dayOfUrl(url: string | undefined): string | undefined {
-  const match = url === undefined ? null : URL_DAY.exec(url);
-  return match === null ? undefined : parseDateValue(`${match[1]}-${match[2]}-${match[3]}`);
-}
-
 /** A day of tolerance covers every time zone. */
 const MS_PER_DAY = 86_400_000;
 
 function isAhead(value: string, fetchedAt: string | undefined): boolean {
-  if (fetchedAt === undefined) return false;
-  return Date.parse(dayPart(value)) > Date.parse(fetchedAt) + MS_PER_DAY;
+  const [day, now] = [instantOf(dayPart(value)), instantOf(fetchedAt)];
+  return day !== undefined && now !== undefined && day > now + MS_PER_DAY;
 }

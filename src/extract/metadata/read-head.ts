@@ -16,6 +16,8 @@ export interface PageHead {
   readonly jsonLd: readonly JsonObject[];
   /** Elements with an itemprop that says headline, author or a date; `time` and `abbr` elements; in page order. */
   readonly marked: readonly PageElement[];
+  /** Scripts that are no JSON-LD. */
+  readonly scripts: readonly PageElement[];
 }
 
 const MARKED_PROPERTIES = /headline|author|date|publisher/i;
@@ -28,6 +30,7 @@ export function readHead(root: PageElement): PageHead {
   const links: { rel: string; href: string }[] = [];
   const jsonLd: JsonObject[] = [];
   const marked: PageElement[] = [];
+  const scripts: PageElement[] = [];
   const found: { language?: string; title?: string; base?: string } = {};
   for (const element of elementsOf(root)) {
     const { tag, attributes } = element;
@@ -39,9 +42,10 @@ export function readHead(root: PageElement): PageHead {
       links.push({ rel: attributes.rel.toLowerCase(), href: attributes.href });
     else if (tag === 'script') {
       if (/ld\+json/i.test(attributes.type ?? '')) jsonLd.push(...parseJsonLd(scriptText(element)));
+      else if (element.children.length > 0) scripts.push(element);
     } else if (marked.length < MAX_MARKED && isMarked(element)) marked.push(element);
   }
-  return { metas, links, jsonLd, marked, ...found };
+  return { metas, links, jsonLd, marked, scripts, ...found };
 }
 
 function addMeta(metas: Map<string, string[]>, attributes: Readonly<Record<string, string>>): void {
@@ -58,7 +62,8 @@ function isMarked({ tag, attributes }: PageElement): boolean {
   return MARKED_PROPERTIES.test(attributes.itemprop ?? '') || /\bauthor\b/i.test(attributes.rel ?? '');
 }
 
-const scriptText = (element: PageElement): string =>
+/** The source of a script. */
+export const scriptText = (element: PageElement): string =>
   element.children.map(child => (child.kind === 'text' ? child.data : '')).join('');
 
 /** The first value of the first of these meta names that has one. */

@@ -4,9 +4,11 @@ import type { RenderedPage } from '../html/render-blocks.ts';
 import { findKind } from './article-kind.ts';
 import { findByline } from './byline.ts';
 import { findOutlet } from './outlet.ts';
+import { findAddress } from './page-address.ts';
 import { statedLanguage } from './page-language.ts';
 import { findPageDates } from './published.ts';
-import { metaOf, type PageHead } from './read-head.ts';
+import type { PageHead } from './read-head.ts';
+import { findSections } from './sections.ts';
 import { findTitle } from './title.ts';
 
 /** What a page says about its article, beside the text. */
@@ -15,6 +17,8 @@ export interface Metadata {
   readonly title?: string;
   readonly byline: readonly string[];
   readonly outlet?: string;
+  /** As the page states them. */
+  readonly sections?: readonly string[];
   readonly published?: string;
   readonly modified?: string;
   /** As the page states it, unchecked against the text. */
@@ -24,10 +28,11 @@ export interface Metadata {
 
 /** The metadata of a page: each field from the most trusted place that has it. */
 export function readMetadata(head: PageHead, page: RenderedPage, document: Document): Metadata {
-  const url = document.url ?? canonicalUrl(head);
-  const { title, index } = findTitle(head, page);
+  const url = findAddress(head, document.url);
+  const { title, index } = findTitle(head, page, url);
   const language = statedLanguage(head);
   const outlet = findOutlet(head, url);
+  const sections = findSections(head);
   const dates = findPageDates({
     head,
     page,
@@ -40,16 +45,11 @@ export function readMetadata(head: PageHead, page: RenderedPage, document: Docum
   return {
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title }),
-    byline: findByline({ head, page, titleIndex: index, outlet }),
+    byline: findByline({ head, page, titleIndex: index, outlet, url }),
     ...(outlet !== undefined && { outlet }),
+    ...(sections.length > 0 && { sections }),
     ...dates,
     ...(language !== undefined && { language }),
     kind: findKind(head, title, url),
   };
-}
-
-function canonicalUrl(head: PageHead): string | undefined {
-  const canonical = head.links.find(l => l.rel === 'canonical')?.href ?? metaOf(head, 'og:url');
-  const parsed = canonical === undefined ? null : URL.parse(canonical);
-  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.href : undefined;
 }

@@ -2,7 +2,7 @@ import { detectLanguage } from '../../lib/language.ts';
 import type { Span } from '../../lib/span.ts';
 import type { Article } from '../../model/article.ts';
 import { articleId } from '../../model/ids.ts';
-import { composeText } from '../html/compose-text.ts';
+import { absoluteUrl, composeText } from '../html/compose-text.ts';
 import type { ArticleDraft, DraftBlock } from './page.ts';
 
 /** Where a document came from, as every article found in it records. */
@@ -31,7 +31,7 @@ export function composeArticle(draft: ArticleDraft, origin: Origin): Article | u
   if (text === '') return undefined;
   const elisions = findElisions(text);
   const { language } = detectLanguage(draft.blocks.length > 0 && title ? `${title}\n${text}` : text);
-  const { url } = draft;
+  const url = addressOf(draft.url, origin.url);
   return {
     id: articleId({ url, title, text }),
     ...(url && { url }),
@@ -53,6 +53,10 @@ export function composeArticle(draft: ArticleDraft, origin: Origin): Article | u
     ...(origin.fetchedAt && { fetchedAt: origin.fetchedAt }),
   };
 }
+
+/** An absolute address as printed, any other made absolute; undefined where it leads to no page. */
+const addressOf = (url: string | undefined, base: string | undefined): string | undefined =>
+  url === undefined || (/^https?:\/\//i.test(url) && URL.canParse(url)) ? url : absoluteUrl(url, base);
 
 /** Composes drafts in order; a draft with the same address, title and text as one before it is the same article and is left out. */
 export function composeArticles(drafts: readonly ArticleDraft[], origin: Origin): Article[] {

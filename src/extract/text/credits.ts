@@ -1,4 +1,4 @@
-import { foldLabel, labelList, labelPattern, PAGE_LABELS } from './labels.ts';
+import { foldLabel, labelList, labelPattern, labelProbe, PAGE_LABELS } from './labels.ts';
 import { isNameLike } from './line-shape.ts';
 import { type DateReading, findLineDate } from './page-dates.ts';
 
@@ -20,12 +20,15 @@ const MAX_OUTLET_CHARS = 60;
 const listOpenings = labelList(({ credits }) => credits.lists).map(foldLabel);
 const phrases = labelPattern(({ credits }) => credits.phrases);
 const originals = labelPattern(({ credits }) => credits.original);
+const anyPhrase = labelProbe(({ credits }) => credits.phrases);
+const anyOriginal = labelProbe(({ credits }) => credits.original);
 const rights = new RegExp(
   PAGE_LABELS.flatMap(({ credits }) => credits.rights.map(foldLabel))
     .map(label => (/^\p{L}/u.test(label) ? `(?<!\\p{L})${label}(?!\\p{L})` : label.replace(/[()]/g, '\\$&')))
     .join('|'),
   'gu',
 );
+const anyRight = labelProbe(({ credits }) => credits.rights);
 const roleWords = [...new Set(PAGE_LABELS.flatMap(({ credits }) => credits.roles))].join('|');
 const outletOpenings = PAGE_LABELS.flatMap(({ credits }) => credits.originalBy).join('|');
 
@@ -51,7 +54,7 @@ export function readCredit(line: string, reading: DateReading): Credit | undefin
 
 /** "Copyright 2022 The Gazette. All rights reserved." Only the mark of rights, a year and an owner; longer prose on rights is none. */
 function readRights(line: string, folded: string): Credit | undefined {
-  if (line.length > 200 || folded.search(rights) === -1) return undefined;
+  if (line.length > 200 || !anyRight.test(folded) || folded.search(rights) === -1) return undefined;
   const isOpening = /^(?:copyright|©|\(c\))/.test(folded);
   if (!isOpening && !/(?:[.!]|^)[^.!]{0,60}$/.test(folded.replace(/[.!]$/, ''))) return undefined;
   let rest = line;
@@ -97,7 +100,7 @@ function readList(line: string, folded: string): Credit | undefined {
 function withoutPlace(part: string): string {
   const name = part.replace(/^(?:and|och|und|et|y|и|та|і)\s/, '').trim();
   const folded = foldLabel(name);
-  const opening = listOpenings.find(label => folded.startsWith(`${label} `) || folded.startsWith(`${label}:`));
+  const opening = listOpenings.find(label => folded.startsWith(label) && /^[ :]/.test(folded.slice(label.length)));
   return name
     .slice(opening?.length ?? 0)
     .replace(/^:?\s+/, '')
@@ -106,7 +109,7 @@ function withoutPlace(part: string): string {
 
 /** "This article was originally published by The Gazette on 12 January 2022". */
 function readOriginal(line: string, folded: string, reading: DateReading): Credit | undefined {
-  const match = originals.exec(folded);
+  const match = anyOriginal.test(folded) ? originals.exec(folded) : null;
   if (match === null) return undefined;
   const after = line.slice(match.index, match.index + 250);
   const outlet = new RegExp(
@@ -129,7 +132,7 @@ const isLanguageOrDate = (name: string, text: string): boolean => {
 };
 
 function readContributors(line: string, folded: string): Credit | undefined {
-  const match = phrases.exec(folded);
+  const match = anyPhrase.test(folded) ? phrases.exec(folded) : null;
   if (match === null) return undefined;
   const isPlain = match.index === 0 || BY_NAME_FIRST.test(line) || ROLE_FIRST.test(line);
   if (!isPlain || /["”»]/.test(line)) return undefined;

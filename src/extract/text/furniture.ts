@@ -1,10 +1,11 @@
-import { foldLabel, labelKey, labelList, labelPattern, labelSet, MAX_LABEL_CHARS } from './labels.ts';
+import { foldLabel, labelKey, labelList, labelPattern, labelProbe, labelSet, MAX_LABEL_CHARS } from './labels.ts';
 import { endsSentence, isProse } from './line-shape.ts';
 import type { PageLine } from './page.ts';
 
 const wholeLines = labelSet(({ furniture, river }) => [...furniture, ...river.shareAction, ...river.readWhole]);
 const related = labelList(labels => labels.related).map(foldLabel);
 const boxes = labelPattern(labels => labels.boxes, 'gu');
+const anyBox = labelProbe(labels => labels.boxes);
 /** A call to subscribe or follow is not longer. */
 const MAX_BOX_CHARS = 200;
 
@@ -28,7 +29,9 @@ function isRelated({ text }: PageLine): boolean {
  */
 function boxStrength({ text }: PageLine): 'sure' | 'doubtful' | undefined {
   if (text.length > MAX_BOX_CHARS) return undefined;
-  const [first, second] = foldLabel(text).matchAll(boxes);
+  const folded = foldLabel(text);
+  if (!anyBox.test(folded)) return undefined;
+  const [first, second] = folded.matchAll(boxes);
   if (first === undefined) return undefined;
   return first.index === 0 || second !== undefined || !endsSentence(text) ? 'sure' : 'doubtful';
 }

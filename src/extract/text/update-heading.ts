@@ -1,5 +1,5 @@
 import { isDateGlue } from './date-line.ts';
-import { foldLabel, labelPattern } from './labels.ts';
+import { foldLabel, labelPattern, labelProbe } from './labels.ts';
 import { endsSentence } from './line-shape.ts';
 import type { PageLine } from './page.ts';
 import { type DateReading, findClock, findLineDate } from './page-dates.ts';
@@ -14,13 +14,15 @@ export interface UpdateHeading {
 
 const MAX_HEADING_CHARS = 200;
 const label = labelPattern(({ update }) => update.words);
+const anyLabel = labelProbe(({ update }) => update.words);
 /**
  * Reads a line as the heading of an update: the word, with a date, a time or a number beside it, before or after, and perhaps a title behind
  * them. Undefined where the line goes on as a sentence or the word stands alone. A list of one, so that callers can flatten it.
  */
 export function readUpdateHeading({ text }: PageLine, reading: DateReading): [UpdateHeading] | undefined {
   if (text.length > MAX_HEADING_CHARS || !/\d/.test(text)) return undefined;
-  const word = label.exec(foldLabel(text));
+  const folded = foldLabel(text);
+  const word = anyLabel.test(folded) ? label.exec(folded) : null;
   if (word === null) return undefined;
   const before = text.slice(0, word.index);
   const after = text.slice(word.index + word[0].length);

@@ -1,4 +1,4 @@
-import { readDatedHeading } from '../../text/update-heading.ts';
+import { readDatedHeading, type UpdateHeading } from '../../text/update-heading.ts';
 import { pageMeasure } from '../furniture.ts';
 import { isProse } from '../score-block.ts';
 import type { ItemPage } from './item-page.ts';
@@ -17,6 +17,8 @@ const MIN_COVERED = 0.5;
 /** An update below a dated heading; `day`: that of the last heading that printed one. */
 export interface DatedSegment extends Segment {
   readonly day?: string;
+  /** The time that opens it, where that is not in a heading. */
+  readonly when?: UpdateHeading;
 }
 
 /**
@@ -46,7 +48,8 @@ interface HeadingGroup {
 }
 
 /** The headings of a page by their tag, and those that are only a day. */
-function readHeadings({ page, dates, standings, root }: ItemPage): { groups: HeadingGroup[]; days: number[] } {
+function readHeadings(source: ItemPage): { groups: HeadingGroup[]; days: number[] } {
+  const { page, standings, root } = source;
   const byTag = new Map<string, HeadingGroup>();
   const days: number[] = [];
   for (const [i, { kind, text, element }] of page.blocks.entries()) {
@@ -54,7 +57,7 @@ function readHeadings({ page, dates, standings, root }: ItemPage): { groups: Hea
     const group = byTag.get(element.tag) ?? { all: 0, dated: [], timed: 0 };
     byTag.set(element.tag, group);
     group.all++;
-    const dated = readDatedHeading(text, dates);
+    const dated = /\d/.test(text) ? readDatedHeading(text, source.dates) : undefined;
     if (dated === undefined) continue;
     group.dated.push(i);
     if (dated.clock !== undefined || dated.date?.includes('T')) group.timed++;
@@ -74,7 +77,8 @@ function withDays(segments: readonly Segment[], source: ItemPage): DatedSegment[
   });
 }
 
-const proseIn = ({ from, to }: Segment, { page }: ItemPage): number =>
+/** Characters of running text in a segment. */
+export const proseIn = ({ from, to }: Segment, { page }: ItemPage): number =>
   page.blocks
     .slice(from, to)
     .reduce((sum, { kind, text }) => sum + (kind !== 'heading' && isProse(text) ? text.length : 0), 0);

@@ -7,8 +7,8 @@ import { pageOf, paragraphsOf, proseOf, statedOf } from './item-pages.fixture.ts
 const URL = 'https://post.example/live/ferry';
 const document = { id: 'd', url: URL, bytes: new Uint8Array(), fetchedAt: '2031-05-06T12:00:00Z' };
 
-function articlesOf(html: string): readonly Article[] {
-  const result = extractHtml(html, document);
+function articlesOf(html: string, url = URL): readonly Article[] {
+  const result = extractHtml(html, { ...document, url });
   if (!result.ok) throw new Error(result.failure.message);
   for (const { text, blocks, links, elisions = [] } of result.value) {
     expect(blocks.map(block => sliceOf(text, block)).join('\n\n')).toBe(text);
@@ -90,6 +90,43 @@ ${printed('u18', '18:30', 'Talks break off', 'Norhaven')}${printed('u12', '12:10
       ['update', 'Gespräche unterbrochen', '2031-05-05T18:05'],
       ['update', 'Türen geöffnet', '2031-05-05T08:00'],
     ]);
+  });
+
+  test.each([
+    [
+      'in bold at the start of a paragraph',
+      (time: string, text: string): string => `<p><strong>${time} Uhr:</strong> ${text}</p>`,
+    ],
+    ['in a line of its own', (time: string, text: string): string => `<p class="time">${time} Uhr</p><p>${text}</p>`],
+  ])('times %s tell the updates of a live page apart (German)', (_, print) => {
+    const item = (time: string, place: string): string => {
+      const [first = '', ...more] = paragraphsOf(place, 2);
+      return `${print(time, first)}${more.map(text => `<p>${text}</p>`).join('')}`;
+    };
+    const body = `<article><p>Die Gespräche über die Fähre zwischen Norland und Tarvien haben am Montag in der alten Zollstation begonnen.</p>
+${item('18.05', 'Norhaven')}${item('12.31', 'Velmar')}${item('08.00', 'Tulmen')}</article>`;
+    const head = '<meta property="article:published_time" content="2031-05-05T07:00:00+02:00">';
+    const live = pageOf(`<h1>Fährstreit im Liveticker</h1>${body}`, {
+      title: 'Fährstreit im Liveticker',
+      lang: 'de',
+      head,
+    });
+    const updates = articlesOf(live).filter(({ kind }) => kind === 'update');
+    expect(updates.map(({ published }) => published)).toEqual([
+      '2031-05-05T18:05',
+      '2031-05-05T12:31',
+      '2031-05-05T08:00',
+    ]);
+    expect(
+      updates.every(({ text }) => text.includes('round 1 of its talks') && text.includes('round 2 of its talks')),
+    ).toBe(true);
+    // The hours of a night that an article tells of are no updates.
+    const told = pageOf(`<h1>Die Nacht des Fährstreits</h1>${body}`, {
+      title: 'Die Nacht des Fährstreits',
+      lang: 'de',
+      head,
+    });
+    expect(articlesOf(told, 'https://post.example/ferry')).toHaveLength(1);
   });
 
   test('elements with a time of their own are updates (Spanish), addressed by their ids', () => {

@@ -53,9 +53,15 @@ export function findUnits(page: ItemPage): UnitGroup | undefined {
   const articles = page.page.ranges
     .filter(({ element }) => element.tag === 'article')
     .sort((a, b) => a.from - b.from || b.to - a.to);
+  const units = new Map<PageElement, Unit | undefined>();
+  const unitOf = (range: BlockRange): Unit | undefined => {
+    // The same articles are looked at on every level.
+    if (!units.has(range.element)) units.set(range.element, readUnit(range, page));
+    return units.get(range.element);
+  };
   let best: UnitGroup | undefined;
   for (const element of layoutOf(page, total)) {
-    for (const group of groupsIn(element, articles, page)) {
+    for (const group of groupsIn(element, articles, { page, unitOf })) {
       const prose = group.units.reduce((sum, unit) => sum + unit.prose, 0);
       const isEnough = group.units.length >= (group.isMarked ? MIN_MARKED_UNITS : MIN_UNITS);
       if (isEnough && prose >= MIN_COVERED * total && group.units.length > (best?.units.length ?? 0)) best = group;
@@ -78,7 +84,12 @@ function layoutOf({ root, measures }: ItemPage, total: number): PageElement[] {
   return chain;
 }
 
-function groupsIn(element: PageElement, articles: readonly BlockRange[], page: ItemPage): UnitGroup[] {
+interface UnitSource {
+  readonly page: ItemPage;
+  readonly unitOf: (range: BlockRange) => Unit | undefined;
+}
+
+function groupsIn(element: PageElement, articles: readonly BlockRange[], { page, unitOf }: UnitSource): UnitGroup[] {
   const byTag = new Map<string, BlockRange[]>();
   for (const child of element.children) {
     const range = child.kind === 'element' ? page.facts.rangeOf.get(child) : undefined;
@@ -93,7 +104,7 @@ function groupsIn(element: PageElement, articles: readonly BlockRange[], page: I
     isMarked: tag === 'article',
     units: ranges
       .filter(range => !isElsewhere(range.element.parent ?? range.element, element))
-      .flatMap(range => readUnit(range, page) ?? []),
+      .flatMap(range => unitOf(range) ?? []),
   }));
 }
 

@@ -38,12 +38,20 @@ const MAX_LINES = 2000;
 /** Makes a page ready for the reading of its items. */
 export function openItemPage(source: ReadPage): ItemPage {
   const { root, measures, page, metadata, document } = source;
-  const lines = page.blocks.slice(0, MAX_LINES).map(({ text }) => ({ text, links: [], isAfterBlank: true }));
   const { fetchedAt } = document;
+  let reading: DateReading | undefined;
+  const readDates = (): DateReading => {
+    const lines = page.blocks.slice(0, MAX_LINES).map(({ text }) => ({ text, links: [], isAfterBlank: true }));
+    return calculateDateReading({ lines, ...(fetchedAt !== undefined && { fetchedAt }) });
+  };
   return {
     ...source,
     facts: readPageFacts(root, page, metadata.language),
-    dates: calculateDateReading({ lines, ...(fetchedAt !== undefined && { fetchedAt }) }),
+    // Most pages hold one article, for which nobody asks.
+    get dates() {
+      reading ??= readDates();
+      return reading;
+    },
     titleAt: page.blocks.findIndex(({ text }) => text === metadata.title),
     standings: createStandings(root, measures, 'strict'),
     lenient: createStandings(root, measures, 'lenient'),

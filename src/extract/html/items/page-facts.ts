@@ -36,7 +36,8 @@ export function readPageFacts(root: PageElement, page: RenderedPage, language: s
   const authors = new Map<number, string[]>();
   for (const element of elementsOf(root)) {
     const { datetime, id = element.tag === 'a' ? element.attributes.name : undefined } = element.attributes;
-    const isAuthor = AUTHOR.test(`${element.attributes.rel ?? ''} ${element.attributes.itemprop ?? ''}`);
+    const { rel = '', itemprop = '' } = element.attributes;
+    const isAuthor = (rel !== '' && AUTHOR.test(rel)) || (itemprop !== '' && AUTHOR.test(itemprop));
     if (!id && !isAuthor && (element.tag !== 'time' || !datetime)) continue;
     const holder = closest(element, at => rangeOf.has(at));
     const range = holder && rangeOf.get(holder);

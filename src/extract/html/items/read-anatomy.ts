@@ -1,12 +1,16 @@
+import { getDomain } from 'tldts';
 import { findClosers } from '../../text/closers.ts';
 import { type FoundAnatomy, findAnatomy } from '../../text/find-anatomy.ts';
 import { findClosingKind } from '../../text/labels.ts';
 import type { ArticleDraft, PageLine } from '../../text/page.ts';
+import { readUpdateHeading } from '../../text/update-heading.ts';
 import { isFrameLine } from '../boilerplate.ts';
+import type { PageBlock } from '../render-blocks.ts';
+import { closest } from '../tree.ts';
 import { type AdaptedLines, adaptLines } from './adapt-lines.ts';
 import { addressOf, addressOfUpdate, outletOf } from './item-address.ts';
 import type { ItemPage } from './item-page.ts';
-import type { Segment } from './segment.ts';
+import { MAX_HEADING_CHARS, type Segment } from './segment.ts';
 import { isArticlePage, mayShare } from './stated-article.ts';
 import { areTold, isTold } from './told.ts';
 
@@ -26,6 +30,7 @@ const MIN_KNOWN_SHARE = 0.8;
  */
 export function readAnatomy(source: ItemPage): readonly ArticleDraft[] | undefined {
   const { page, standings, facts, root, metadata, document, titleAt } = source;
+  if (isArticlePage(source.head) && !mayHoldItems(source)) return undefined;
   const whole = { from: Math.max(0, titleAt), to: page.blocks.length, element: root };
   const adapted = adaptLines(whole, { page, standings, rangeOf: facts.rangeOf });
   const { url } = metadata;
@@ -34,6 +39,42 @@ export function readAnatomy(source: ItemPage): readonly ArticleDraft[] | undefin
   if (found === undefined || found.confidence < MIN_CONFIDENCE) return undefined;
   const articles = found.articles.map(draft => complete(draft, adapted, source));
   return isSound(found, articles, source) ? articles : undefined;
+}
+
+/** Links to other sites from which a page may be a press review. */
+const MIN_FOREIGN = 2;
+
+/**
+ * False where the lines of a page that says that it is one article can be neither a press review (it leads to no other sites) nor a rolling page (it has no
+ * heading of an update): most pages, which are spared the reading by anatomies.
+ */
+function mayHoldItems(source: ItemPage): boolean {
+  const { page, metadata, titleAt } = source;
+  const own = getDomain(metadata.url ?? '');
+  const foreign = new Set<string>();
+  for (let i = Math.max(0, titleAt); i < page.blocks.length; i++) {
+    const block = page.blocks[i] as PageBlock;
+    if (isUpdateHeading(block, source)) return true;
+    if (block.linkChars === 0 || (block.standing === 'furniture' && findClosingKind(block.text) === undefined))
+      continue;
+    for (const { url } of linksOf(block)) {
+      if (/^(?:https?:)?\/\//i.test(url) && getDomain(url) !== own) foreign.add(url);
+      if (foreign.size >= MIN_FOREIGN) return true;
+    }
+  }
+  return false;
+}
+
+const isUpdateHeading = ({ text }: PageBlock, source: ItemPage): boolean =>
+  text.length <= MAX_HEADING_CHARS &&
+  /\d/.test(text) &&
+  readUpdateHeading({ text, links: [], isAfterBlank: true }, source.dates) !== undefined;
+
+/** The links of a block that an item could open or close with: those in a heading, at its end, or around it. */
+function linksOf({ links, kind, text, element }: PageBlock): readonly { readonly url: string }[] {
+  if (links.length > 0) return kind === 'heading' ? links : links.filter(({ end }) => end >= text.length - 2);
+  const url = closest(element, ({ tag, attributes }) => tag === 'a' && attributes.href !== undefined)?.attributes.href;
+  return url === undefined ? [] : [{ url }];
 }
 
 function isSound({ name }: FoundAnatomy, drafts: readonly ArticleDraft[], { metadata, head }: ItemPage): boolean {

@@ -17,7 +17,14 @@ export function createStandings(
   strictness: Strictness,
 ): Standings {
   const whole = measures.get(root) ?? NOTHING;
-  const context = { whole, page: pageMeasure(root, measures), strictness, teasers: NO_TEASERS };
+  const context = {
+    whole,
+    page: pageMeasure(root, measures),
+    strictness,
+    teasers: NO_TEASERS,
+    measures,
+    said: new Map(),
+  };
   const known = new Map<PageElement, Standing>();
   const ownOf = (element: PageElement): Standing => {
     const standing = known.get(element) ?? standingOf(element, measures.get(element) ?? NOTHING, context);

@@ -1,4 +1,5 @@
 import { isProse } from '../score-block.ts';
+import { alphabeticLength } from '../script-density.ts';
 
 /**
  * Text that can stand alone: a news item in brief has 80 to 100 words. Excerpts on section pages stay below (publishing systems cut at 55 words), and so do most notes of
@@ -12,7 +13,7 @@ const MIN_TOLD_SHARE = 0.5;
 /** True where blocks hold text to speak of: some length, or a passage that an editor has chosen and marked ("[…]"). */
 export function isTold(blocks: readonly { readonly kind: string; readonly text: string }[]): boolean {
   const told = blocks.filter(({ kind, text }) => kind !== 'heading' && kind !== 'caption' && isProse(text));
-  const chars = told.reduce((sum, { text }) => sum + text.length, 0);
+  const chars = told.reduce((sum, { text }) => sum + alphabeticLength(text), 0);
   return chars >= MIN_TOLD_CHARS || told.some(({ text }) => ELISION.test(text));
 }
 
