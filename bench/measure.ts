@@ -3,8 +3,17 @@ export interface Row {
   readonly name: string;
   readonly perSecond: number;
   readonly failures: number;
+  /** Bytes of an item on average, where items are documents: gives the megabytes in a second. */
+  readonly itemBytes?: number;
   /** Peak resident memory of the process that measured it, the corpus included. */
   readonly peakMegabytes?: number;
+}
+
+/** A table: its rows are named before they are measured, so that each can be measured in a process of its own that loads nothing of the others. */
+export interface Table {
+  readonly title: string;
+  readonly unit: string;
+  readonly rows: readonly (() => Promise<Row>)[];
 }
 
 const ROUNDS = 3;
@@ -34,6 +43,16 @@ export async function measure<T>(name: string, items: readonly T[], run: (item: 
   return { name, perSecond: rates.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0, failures };
 }
 
+/** {@link measure} over documents, with their size. */
+export async function measureDocuments<T extends { readonly bytes: Uint8Array }>(
+  name: string,
+  documents: readonly T[],
+  run: (document: T) => unknown,
+): Promise<Row> {
+  const itemBytes = documents.reduce((sum, { bytes }) => sum + bytes.length, 0) / Math.max(1, documents.length);
+  return { ...(await measure(name, documents, run)), itemBytes };
+}
+
 async function countFailures<T>(items: readonly T[], run: (item: T) => unknown): Promise<number> {
   let failures = 0;
   for (const item of items) {
@@ -46,12 +65,15 @@ async function countFailures<T>(items: readonly T[], run: (item: T) => unknown):
   return failures;
 }
 
-/** A table of rows as text: speed, peak memory of the process, and how many items failed. */
-export function tableOf(title: string, unit: string, rows: readonly Row[]): string {
+/** A table of rows as text: speed, peak memory of the process, how the first row, which is ours, compares with each peer, and how many items failed. */
+export function tableOf({ title, unit }: Table, rows: readonly Row[]): string {
   const width = Math.max(...rows.map(row => row.name.length));
-  const lines = rows.map(({ name, perSecond, failures, peakMegabytes = 0 }) => {
+  const first = rows[0]?.perSecond ?? 0;
+  const lines = rows.map(({ name, perSecond, failures, itemBytes, peakMegabytes = 0 }, i) => {
+    const bytes = itemBytes === undefined ? '' : `${((perSecond * itemBytes) / 1e6).toFixed(1).padStart(7)} MB/s`;
+    const ratio = i === 0 || name.startsWith('throughline') ? '' : `  throughline ${(first / perSecond).toFixed(2)}×`;
     const failed = failures > 0 ? `, ${failures} failed` : '';
-    return `  ${name.padEnd(width)}  ${perSecond.toFixed(0).padStart(8)} ${unit}/s  ${peakMegabytes.toFixed(0).padStart(5)} MB${failed}`;
+    return `  ${name.padEnd(width)}  ${perSecond.toFixed(0).padStart(8)} ${unit}/s${bytes}  ${peakMegabytes.toFixed(0).padStart(5)} MB${ratio}${failed}`;
   });
   return `${title}\n${lines.join('\n')}\n`;
 }
