@@ -14,7 +14,9 @@ const read = (path: string): string => (existsSync(join(ROOT, path)) ? readFileS
 /** What the command line offers that its page does not name in code type. */
 function findUndocumentedCommands(): string[] {
   const page = read('docs/command-line.md');
-  const program = createProgram({ serveFolder: () => Promise.reject(new Error('not served here')) }, () => undefined);
+  const nothing = (): Promise<never> => Promise.reject(new Error('nothing runs here'));
+  const faces = { serveFolder: nothing, serveInbox: nothing, createFetch: nothing };
+  const program = createProgram(faces, () => undefined);
   const wanted = program.commands.flatMap(command => [
     `\`throughline ${command.name()}`,
     ...command.options.map(option => `\`${option.long ?? option.flags}`),

@@ -5,4 +5,12 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     const { serveFolder } = await import('./http/serve-folder.ts');
     return serveFolder(folder, port);
   },
+  async serveInbox(services, port) {
+    const { serveInbox } = await import('./http/serve-inbox.ts');
+    return serveInbox(services, port);
+  },
+  async createFetch(settings) {
+    const { createFetch } = await import('./fetch/create-fetch.ts');
+    return createFetch({ ...settings, now: () => new Date().toISOString() });
+  },
 });

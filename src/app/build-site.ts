@@ -1,24 +1,22 @@
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { createClusterer } from '../cluster/create-clusterer.ts';
 import { compileDossier } from '../compile/compile-dossier.ts';
 import { instantOf } from '../lib/instant.ts';
 import type { AnnotatedArticle } from '../model/annotation.ts';
-import type { Article } from '../model/article.ts';
 import { byPublication } from '../model/article-order.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { type Failure, failure } from '../model/failures.ts';
+import type { Fetch } from '../model/fetch-answer.ts';
 import type { Assignment } from '../model/story.ts';
 import { renderSite } from '../publish/render-site.ts';
-import { addArticles, hasArticlesOf, keepAnnotations, listArticles, removeArticlesOf } from '../store/articles.ts';
-import { keepDocument } from '../store/documents.ts';
-import { keepFailure } from '../store/failures.ts';
+import { keepAnnotations, listArticles, listRevised } from '../store/articles.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { keepAssignments, keepDossiers } from '../store/stories.ts';
 import { isAnnotated } from './adapt-article.ts';
+import { addDocuments } from './add-documents.ts';
 import { annotateSafely } from './annotate-safely.ts';
-import { listSources } from './list-sources.ts';
-import { readSource, type SourceReading } from './read-source.ts';
+import { keepStoryIds } from './keep-story-ids.ts';
 import { asOutputFailure, type SiteChanges, type StagedSite, stageSite } from './write-site.ts';
 
 export interface BuildOptions {
@@ -26,8 +24,8 @@ export interface BuildOptions {
   readonly inputs: readonly string[];
   /** The folder of the site; made where it is absent. */
   readonly out: string;
-  /** The SQLite file; default: `throughline.sqlite` in the output folder. */
-  readonly store?: string;
+  /** The SQLite file. */
+  readonly store: string;
   readonly title: string;
   /** The language of the interface, which the reader is taken to read best: BCP 47 without region. */
   readonly language: string;
@@ -35,6 +33,8 @@ export interface BuildOptions {
   readonly baseUrl?: string;
   /** The instant of this run, ISO 8601. */
   readonly now: string;
+  /** Fetches the addresses among the inputs. */
+  readonly fetch?: Fetch;
   /** The fetch time of files, where the caller knows it. */
   readonly fetchedAt?: string;
   /** Extracts the inputs anew though the store knows them, and annotates all articles again: for when the rules have changed. */
@@ -47,10 +47,11 @@ export interface BuildOptions {
 
 export type BuildStep = 'read' | 'annotate' | 'cluster' | 'compile' | 'publish';
 
-/** What a build did. Counts are of the whole store, but for `added` and `failures`, which are of this run. */
+/** What a build did. Counts are of the whole store, but for `added`, `revised` (new versions of what was there) and `failures`, which are of this run. */
 export interface BuildSummary {
   readonly articles: number;
   readonly added: number;
+  readonly revised: number;
   readonly languages: readonly string[];
   readonly stories: number;
   readonly copies: number;
@@ -63,10 +64,10 @@ export interface BuildSummary {
  * {@link FailureError} ('output/…', 'store/…') the store and the site stay as they were. What is wrong with an input is in the summary; the rest is done.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
-  const path = options.store ?? join(options.out, 'throughline.sqlite');
+  const folder = dirname(options.store);
   await mkdir(options.out, { recursive: true }).catch(cause => throwOutput(cause, options.out));
-  await mkdir(dirname(path), { recursive: true }).catch(cause => throwOutput(cause, dirname(path)));
-  const store = openStore(path);
+  await mkdir(folder, { recursive: true }).catch(cause => throwOutput(cause, folder));
+  const store = openStore(options.store);
   let staged: StagedSite | undefined;
   try {
     const done = await store.transaction().execute(async transaction => {
@@ -90,33 +91,26 @@ function throwOutput(cause: unknown, folder: string): never {
 
 type Failed = BuildSummary['failures'][number];
 
-async function addInputs(store: Store, options: BuildOptions): Promise<{ added: number; failures: Failed[] }> {
-  const failures: Failed[] = [];
-  const articles: Article[] = [];
-  let read = 0;
-  for await (const reading of readInputs(store, options)) {
-    options.onProgress?.('read', ++read, 0);
-    await keepFailure(store, reading.source, 'failure' in reading ? reading.failure : undefined);
-    if ('failure' in reading) {
-      report(failures, reading.source, reading.failure, options);
-      continue;
-    }
-    await keepDocument(store, reading.document, reading.source);
-    if (options.shouldRebuild) await removeArticlesOf(store, reading.document.id);
-    articles.push(...reading.articles);
-  }
-  const added = await addArticles(store, articles.toSorted(byPublication));
-  return { added: added.length, failures };
+interface Added {
+  readonly added: number;
+  readonly revised: number;
+  readonly failures: Failed[];
 }
 
-async function* readInputs(store: Store, options: BuildOptions): AsyncGenerator<SourceReading> {
-  const { inputs, out, now, fetchedAt, shouldRebuild } = options;
-  const isKnown = async (document: string): Promise<boolean> =>
-    !shouldRebuild && (await hasArticlesOf(store, document));
-  for await (const source of listSources(inputs, out)) {
-    if ('failure' in source) yield { source: source.name, failure: source.failure };
-    else yield* readSource(source, { now, isKnown, ...(fetchedAt && { fetchedAt }) });
-  }
+async function addInputs(store: Store, options: BuildOptions): Promise<Added> {
+  const { inputs, out, now, fetch, fetchedAt, shouldRebuild, onFailure, onProgress } = options;
+  const { added, revised, failures } = await addDocuments(store, {
+    inputs,
+    out,
+    now,
+    onRead: done => onProgress?.('read', done, 0),
+    ...(fetch && { fetch }),
+    ...(fetchedAt && { fetchedAt }),
+    ...(shouldRebuild && { shouldRebuild }),
+    ...(onFailure && { onFailure }),
+  });
+  const failed = failures.map(({ source, failure: { code, message } }) => ({ source, code, message }));
+  return { added, revised, failures: failed };
 }
 
 interface Stories {
@@ -132,7 +126,7 @@ async function compileStories(store: Store, options: BuildOptions, failures: Fai
     clusterer.add(article);
     options.onProgress?.('cluster', i + 1, articles.length);
   }
-  const assignments = clusterer.finish();
+  const assignments = keepStoryIds(clusterer.finish(), await listRevised(store));
   await keepAssignments(store, assignments);
   const dossiers = compileAll(articles, assignments, { options, failures });
   await keepDossiers(store, dossiers);
@@ -204,11 +198,12 @@ function newestOf(articles: readonly AnnotatedArticle[]): string {
   return new Date(times.reduce((a, b) => Math.max(a, b), 0)).toISOString();
 }
 
-function summarize(done: Stories & { added: number; failures: Failed[] }, site: SiteChanges): BuildSummary {
-  const { articles, assignments, dossiers, added, failures } = done;
+function summarize(done: Stories & Added, site: SiteChanges): BuildSummary {
+  const { articles, assignments, dossiers, added, revised, failures } = done;
   return {
     articles: articles.length,
     added,
+    revised,
     languages: [...new Set(articles.map(article => article.language))].sort(),
     stories: dossiers.length,
     copies: assignments.filter(assignment => assignment.copyOf !== undefined).length,

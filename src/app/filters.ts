@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import { FailureError, failure } from '../model/failures.ts';
 import { adaptArticle, isAnnotated } from './adapt-article.ts';
+import { limitHeap } from './limit-heap.ts';
 import { type DocumentLine, readDocument } from './read-document.ts';
 
 /** The options of all filters, as the command line gave them. */
@@ -36,12 +37,17 @@ export const FILTERS: Readonly<Record<string, (options: FilterOptions) => Promis
   },
 
   async extract() {
+    limitHeap();
     const { extractDocument } = await import('../extract/extract-document.ts');
+    const { documentsIn } = await import('./documents-in.ts');
     return {
       async each(line) {
-        const result = extractDocument(await readDocument(line as unknown as DocumentLine));
-        if (!result.ok) throw new FailureError(result.failure);
-        return { id: line.id, articles: result.value };
+        const document = await readDocument(line as unknown as DocumentLine);
+        const results = (await documentsIn(document, stringOr(line.path, ''))).map(extractDocument);
+        const articles = results.flatMap(result => (result.ok ? result.value : []));
+        const failing = results.find(result => !result.ok);
+        if (articles.length === 0) throw new FailureError(failing?.failure ?? failure('extract/no-article'));
+        return { id: line.id, articles };
       },
     };
   },
@@ -91,6 +97,8 @@ export const FILTERS: Readonly<Record<string, (options: FilterOptions) => Promis
     };
   },
 };
+
+const stringOr = (value: unknown, other: string): string => (typeof value === 'string' ? value : other);
 
 async function annotator(): Promise<(line: Line) => AnnotatedArticle> {
   const { annotateArticle } = await import('../annotate/annotate-article.ts');

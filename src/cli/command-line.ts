@@ -1,8 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { FAILURES, FailureError } from '../model/failures.ts';
 import { EXIT, exitStatusOf } from './exit-status.ts';
+import type { Faces } from './faces.ts';
+import { addFeedCommands, NETWORK_OPTION } from './feed-commands.ts';
+import { instant, positiveInteger, webAddress } from './option-values.ts';
 import { runFilter } from './run-filter.ts';
-import type { ServeFolder } from './serve-command.ts';
 
 /** Runs the command that `args` name and gives the exit status. Failures are one clear line on standard error. */
 export async function runCommandLine(args: readonly string[], faces: Faces): Promise<number> {
@@ -29,11 +31,6 @@ function reportMistake(error: unknown): number {
   return EXIT.internal;
 }
 
-/** The other faces that commands start; `main.ts` brings them. */
-export interface Faces {
-  readonly serveFolder: ServeFolder;
-}
-
 type Report = (status: number) => void;
 
 /** The whole command line; `report` is told the exit status of the command that ran. */
@@ -43,20 +40,28 @@ export function createProgram(faces: Faces, report: Report): Command {
     .exitOverride()
     .showHelpAfterError('(--help shows what is possible)')
     .configureHelp({ showGlobalOptions: true });
-  addBuild(program, report);
+  addFeedCommands(program, faces, report);
+  addBuild(program, faces, report);
   addServe(program, faces, report);
   addDemo(program, faces, report);
   addFilters(program);
   return program;
 }
 
-function addBuild(program: Command, report: Report): void {
+function addBuild(program: Command, faces: Faces, report: Report): void {
   program
     .command('build')
     .description('read documents, find their stories and write a site with a dossier for each')
-    .argument('<input...>', 'files, folders and http(s) addresses: text, HTML, feeds, OPML, JSON Lines')
+    .argument(
+      '[input...]',
+      'files, folders and http(s) addresses: text, HTML, feeds, OPML, JSON Lines, WARC, mail (default: what update brought in)',
+    )
     .requiredOption('--out <folder>', 'the folder of the site; made where it is absent')
-    .option('--store <file>', 'the SQLite file (default: throughline.sqlite in the output folder)')
+    .option(
+      '--store <file>',
+      'the SQLite file (default: throughline.sqlite here if there is one, else in the output folder)',
+    )
+    .addOption(NETWORK_OPTION())
     .option('--title <words>', 'the name of the site', 'Throughline')
     .addOption(
       new Option('--language <code>', 'the language of the pages, and of titles where there is a choice')
@@ -70,7 +75,7 @@ function addBuild(program: Command, report: Report): void {
     .option('--open', 'show the site in the browser')
     .action(async (inputs, options) => {
       const { runBuild } = await import('./build-command.ts');
-      report(await runBuild(inputs, options));
+      report(await runBuild(inputs, options, faces));
     });
 }
 
@@ -118,22 +123,4 @@ function addFilters(program: Command): void {
     .option('--sentences <k>', 'passages a date (default: 2)', positiveInteger)
     .option('--query <words>', 'what the reader follows');
   filter('dossier', 'articles of one story to the whole dossier');
-}
-
-function positiveInteger(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('expected a whole number above zero.');
-  return Number(value);
-}
-
-function instant(value: string): string {
-  const ms = Date.parse(value);
-  if (Number.isNaN(ms)) throw new InvalidArgumentError('expected an ISO 8601 instant such as 2026-03-14T09:30:00Z.');
-  return new Date(ms).toISOString();
-}
-
-function webAddress(value: string): string {
-  const url = URL.parse(value);
-  if (url === null || !/^https?:$/.test(url.protocol))
-    throw new InvalidArgumentError('expected an http or https address.');
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

@@ -25,6 +25,6 @@ export function exitStatusOf(code: FailureCode): number {
   if (code === 'output/no-space') return EXIT.ioError;
   if (code.startsWith('output/') || code === 'store/not-a-store') return EXIT.cannotCreate;
   if (code === 'store/busy') return EXIT.temporary;
-  if (code.startsWith('input/') || code.startsWith('fetch/')) return EXIT.noInput;
+  if (code === 'store/no-such-feed' || code.startsWith('input/') || code.startsWith('fetch/')) return EXIT.noInput;
   return EXIT.internal;
 }

@@ -1,6 +1,10 @@
 import type { BuildStep } from '../app/build-site.ts';
 
-const WORDS: Readonly<Record<BuildStep, string>> = {
+type Step = BuildStep | 'feeds' | 'pages';
+
+const WORDS: Readonly<Record<Step, string>> = {
+  feeds: 'asking feeds',
+  pages: 'reading pages',
   read: 'reading',
   annotate: 'annotating',
   cluster: 'finding stories',
@@ -19,12 +23,12 @@ interface ProgressStream {
 
 /** Shows the steps of a build: one line that is drawn again on a terminal, one line a step elsewhere. */
 export function createProgress(stream: ProgressStream): {
-  step(step: BuildStep, done: number, total: number): void;
+  step(step: Step, done: number, total: number): void;
   /** A message of its own line, in between. */
   say(message: string): void;
   end(): void;
 } {
-  let current: BuildStep | undefined;
+  let current: Step | undefined;
   let drawnAt = 0;
   const clear = stream.isTTY ? '\r\u001b[K' : '';
   return {

@@ -5,7 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '../model/article.ts';
 import { failure } from '../model/failures.ts';
-import { addArticles, hasArticlesOf, keepAnnotations, listArticles, removeArticlesOf } from './articles.ts';
+import { placeArticles } from './article-versions.ts';
+import { hasArticlesOf, keepAnnotations, listArticles, removeArticlesOf } from './articles.ts';
 import { keepDocument } from './documents.ts';
 import { keepFailure } from './failures.ts';
 import { openStore, type Store } from './open-store.ts';
@@ -26,6 +27,15 @@ const article = (id: string): Article => ({
   links: [],
   document: 'd',
 });
+
+async function addArticles(store: Store, articles: readonly Article[]): Promise<readonly Article[]> {
+  return (
+    await placeArticles(
+      store,
+      articles.map(one => ({ article: one, origin: 'page' })),
+    )
+  ).added;
+}
 
 async function withStore(use: (store: Store) => Promise<void>): Promise<void> {
   const store = openStore(join(folder, 'a.sqlite'));

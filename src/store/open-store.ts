@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { FailureError, failure } from '../model/failures.ts';
 import { APPLICATION_ID, MIGRATIONS } from './migrations.ts';
@@ -14,8 +14,8 @@ const BUSY_TIMEOUT_MS = 5000;
  * Opens the SQLite file at `path` (":memory:" for none), makes it where it is absent and brings it to the newest version. Throws a
  * {@link FailureError}: 'store/not-a-store' for other files and stores of a newer Throughline, 'output/not-writable', 'output/no-space'.
  */
-export function openStore(path: string): Store {
-  const database = open(path);
+export function openStore(path: string, { busyTimeoutMs = BUSY_TIMEOUT_MS }: { busyTimeoutMs?: number } = {}): Store {
+  const database = open(path, busyTimeoutMs);
   try {
     migrate(database, path);
   } catch (cause) {
@@ -25,9 +25,9 @@ export function openStore(path: string): Store {
   return new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(database) }) });
 }
 
-function open(path: string): DatabaseSync {
+function open(path: string, timeout: number): DatabaseSync {
   try {
-    return new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+    return new DatabaseSync(path, { timeout });
   } catch (cause) {
     throw asFailure(cause, path);
   }
@@ -43,7 +43,9 @@ function migrate(database: DatabaseSync, path: string): void {
       failure('store/not-a-store', `(${path} has version ${version}; this Throughline knows ${MIGRATIONS.length})`),
     );
   }
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 4000',
+  );
   for (const [i, statements] of MIGRATIONS.entries()) {
     if (i < version) continue;
     database.exec(
@@ -56,20 +58,33 @@ function pragma(database: DatabaseSync, name: 'user_version' | 'application_id')
   return Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0] as number;
 }
 
-/** `node:sqlite` in the shape that kysely's SQLite dialect expects. */
+/** Prepared statements that are kept; the program has about 80, and inserts of many rows one for each number of rows. */
+const MAX_PREPARED = 256;
+
+/** `node:sqlite` in the shape that kysely's SQLite dialect expects, with statements prepared once. */
 function adapt(database: DatabaseSync) {
+  const prepared = new Map<string, ReturnType<typeof adaptStatement>>();
   return {
     close: () => database.close(),
     prepare(sql: string) {
-      const statement = database.prepare(sql);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters: readonly unknown[]) => statement.all(...(parameters as SQLInputValue[])),
-        run: (parameters: readonly unknown[]) => statement.run(...(parameters as SQLInputValue[])),
-        iterate: (parameters: readonly unknown[]) =>
-          statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
-      };
+      const known = prepared.get(sql);
+      if (known) return known;
+      // All our transactions write. One that begins as a reader fails at its first write where another process has written since (SQLITE_BUSY_SNAPSHOT).
+      const fresh = adaptStatement(database.prepare(sql === 'begin' ? 'begin immediate' : sql));
+      if (prepared.size >= MAX_PREPARED) prepared.clear();
+      prepared.set(sql, fresh);
+      return fresh;
     },
+  };
+}
+
+function adaptStatement(statement: StatementSync) {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters: readonly unknown[]) => statement.all(...(parameters as SQLInputValue[])),
+    run: (parameters: readonly unknown[]) => statement.run(...(parameters as SQLInputValue[])),
+    iterate: (parameters: readonly unknown[]) =>
+      statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
   };
 }
 

@@ -2,13 +2,17 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Assignment } from '../model/story.ts';
 import type { Store } from './open-store.ts';
 
-/** Keeps where the articles were placed; rows that say so already are left alone. Gives how many rows were written. */
+/** Keeps where the articles were placed, as the only assignments; rows that say so already are left alone. Gives how many rows were written. */
 export async function keepAssignments(store: Store, assignments: readonly Assignment[]): Promise<number> {
   const rows = await store.selectFrom('assignments').select(['article', 'json']).execute();
   const known = new Map(rows.map(row => [row.article, row.json]));
   const changed = assignments
     .map(assignment => ({ article: assignment.id, story: assignment.story, json: JSON.stringify(assignment) }))
     .filter(row => known.get(row.article) !== row.json);
+  const placed = new Set(assignments.map(assignment => assignment.id));
+  for (const { article } of rows) {
+    if (!placed.has(article)) await store.deleteFrom('assignments').where('article', '=', article).execute();
+  }
   for (const row of changed) {
     await store
       .insertInto('assignments')

@@ -80,10 +80,7 @@ async function readFile(path: string, { gold, file, letters }: FileToRead): Prom
   const fetchedAt = gold.files[file]?.fetchedAt;
   const found: FoundArticle[] = [];
   let from = 0;
-  for await (const reading of readSource(
-    { kind: 'file', name: path },
-    { now: '2022-02-01T00:00:00Z', ...(fetchedAt && { fetchedAt }) },
-  )) {
+  for await (const reading of readSource({ kind: 'file', name: path }, fetchedAt ? { fetchedAt } : {})) {
     if ('failure' in reading) throw new Error(reading.failure.message);
     for (const extracted of reading.articles) {
       const { article } = annotateSafely(extracted);
