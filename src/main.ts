@@ -5,9 +5,9 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
     const { serveFolder } = await import('./http/serve-folder.ts');
     return serveFolder(folder, port);
   },
-  async serveInbox(services, port) {
+  async serveInbox(services, place) {
     const { serveInbox } = await import('./http/serve-inbox.ts');
-    return serveInbox(services, port);
+    return serveInbox(services, place);
   },
   async createFetch(settings) {
     const { createFetch } = await import('./fetch/create-fetch.ts');

@@ -1,5 +1,5 @@
 import { type AddSummary, addFeeds } from '../app/feeds/add-feeds.ts';
-import type { FullTextSetting } from '../model/followed-feed.ts';
+import type { FullTextSetting, RecheckSetting } from '../model/followed-feed.ts';
 import { EXIT, exitStatusOf } from './exit-status.ts';
 import type { Faces } from './faces.ts';
 import { openFetch } from './open-fetch.ts';
@@ -8,6 +8,7 @@ export interface AddCommandOptions {
   readonly store: string;
   readonly folder?: readonly string[];
   readonly fullText?: FullTextSetting;
+  readonly recheck?: RecheckSetting;
   readonly allowNetwork?: readonly string[];
   readonly contact?: string;
   readonly json?: boolean;
@@ -26,6 +27,7 @@ export async function runAdd(inputs: readonly string[], options: AddCommandOptio
       standardInput: readStandardInput,
       onFailure: (_source, { code, message }) => void process.stderr.write(`${code}: ${message}\n`),
       ...(options.fullText && { fullText: options.fullText }),
+      ...(options.recheck && { recheck: options.recheck }),
     });
     process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : describe(summary));
     const [first] = summary.failures;

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildSummary, buildSite } from '../app/build-site.ts';
+import { limitHeap } from '../app/limit-heap.ts';
 import { FailureError, failure } from '../model/failures.ts';
 import { storeOfBuild } from './default-store.ts';
 import { EXIT } from './exit-status.ts';
@@ -28,6 +29,7 @@ export async function runBuild(
   options: BuildCommandOptions,
   faces: Pick<Faces, 'createFetch'>,
 ): Promise<number> {
+  limitHeap();
   const started = performance.now();
   const progress = createProgress(process.stderr);
   const { out, title, language, baseUrl, fetchedAt, rebuild } = options;

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { VERSION } from '../lib/version.ts';
 import { FAILURES, FailureError } from '../model/failures.ts';
 import { EXIT, exitStatusOf } from './exit-status.ts';
 import type { Faces } from './faces.ts';
@@ -37,6 +38,7 @@ type Report = (status: number) => void;
 export function createProgram(faces: Faces, report: Report): Command {
   const program = new Command('throughline')
     .description('Finds the stories in the news and compiles a dossier for each, every line with its proof.')
+    .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(--help shows what is possible)')
     .configureHelp({ showGlobalOptions: true });

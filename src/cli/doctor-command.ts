@@ -17,28 +17,55 @@ export async function runDoctor({ store, json }: DoctorCommandOptions): Promise<
 
 const isTrouble = ({ health }: FeedHealth): boolean => health === 'failing' || health === 'gone' || health === 'silent';
 
-function describe({ feeds, heldSites, gaps, damage }: Diagnosis): string {
+function describe({ feeds, askedInFuture, heldSites, gaps, damage }: Diagnosis): string {
   const count = (health: FeedHealth['health']): number => feeds.filter(feed => feed.health === health).length;
   const states = (['healthy', 'new', 'damaged', 'silent', 'failing', 'gone', 'paused'] as const).filter(
     state => count(state) > 0,
   );
   const lines = [
     ...damage.map(line => `DAMAGED STORE: ${line}`),
+    ...(askedInFuture
+      ? [
+          `the clock: feeds were asked at ${askedInFuture}, which is still to come; set the clock right, then "throughline update --all"`,
+        ]
+      : []),
     `${feeds.length} feeds: ${states.map(state => `${count(state)} ${state}`).join(', ') || 'none'}`,
     ...heldSites.map(({ site, until }) => `${site} is left alone until ${until}: it asked for that`),
     ...gaps.map(day => `${day}: no feed was asked; what was published and withdrawn meanwhile is not known`),
-    ...feeds
-      .filter(feed => isTrouble(feed) || feed.damage || Object.keys(feed.failedPages).length > 0)
-      .flatMap(linesOf),
+    ...backlogLines(feeds),
+    ...feeds.filter(hasSomethingToSay).flatMap(linesOf),
     ...ledgerLines(feeds),
   ];
   return `${lines.join('\n')}\n`;
 }
 
+const hasSomethingToSay = (feed: FeedHealth): boolean =>
+  isTrouble(feed) || feed.damage !== undefined || Object.keys({ ...feed.pages.failed, ...feed.pages.lost }).length > 0;
+
+/** What a limit has left for later rounds, of all feeds together and of those that have most. */
+function backlogLines(feeds: readonly FeedHealth[]): string[] {
+  const behind = feeds.filter(({ pages, partsWaiting }) => pages.waiting > 0 || partsWaiting).toSorted(byBacklog);
+  if (behind.length === 0) return [];
+  const pages = behind.reduce((sum, feed) => sum + feed.pages.waiting, 0);
+  const parts = behind.reduce((sum, feed) => sum + (feed.partsWaiting ?? 0), 0);
+  return [
+    `backlog: ${pages} pages${parts > 0 ? ` and ${parts} parts of site maps` : ''} of ${behind.length} feeds are still to be read; every update reads on`,
+    ...behind
+      .slice(0, SHOWN_BEHIND)
+      .map(
+        feed => `  ${feed.url}: ${feed.pages.waiting} pages${feed.partsWaiting ? `, ${feed.partsWaiting} parts` : ''}`,
+      ),
+  ];
+}
+
+const SHOWN_BEHIND = 5;
+const byBacklog = (a: FeedHealth, b: FeedHealth): number => b.pages.waiting - a.pages.waiting;
+
 function linesOf(feed: FeedHealth): string[] {
-  const { url, title, health, failing, damage, remedy, lastChangedAt, nextAt, reasons, failedPages } = feed;
+  const { url, title, health, failing, damage, remedy, lastChangedAt, nextAt, reasons } = feed;
   const at = failing ? failing.failure.at : damage?.at;
-  const pages = Object.entries(failedPages).map(([code, n]) => `${n} ${code}`);
+  const pages = codesOf(feed.pages.failed);
+  const lost = codesOf(feed.pages.lost);
   return [
     '',
     `${url}${title ? ` (${title})` : ''}: ${health}`,
@@ -52,12 +79,18 @@ function linesOf(feed: FeedHealth): string[] {
     ...(health === 'silent'
       ? [`  nothing new since ${lastChangedAt}, far longer than usual: see whether it has moved`]
       : []),
-    ...(pages.length > 0 ? [`  pages that could not be had: ${pages.join(', ')}`] : []),
+    ...(pages ? [`  pages that could not be had: ${pages}`] : []),
+    ...(lost ? [`  pages that were read and are not to be had any more: ${lost}; what was read stays`] : []),
     ...(nextAt && health !== 'gone'
       ? [`  next try ${nextAt}${reasons.length > 0 ? ` (${reasons.map(reasonOf).join('; ')})` : ''}`]
       : []),
   ];
 }
+
+const codesOf = (codes: Readonly<Record<string, number>>): string =>
+  Object.entries(codes)
+    .map(([code, n]) => `${n} ${code}`)
+    .join(', ');
 
 /** What the rules of the schedule mean to whoever waits for a feed. */
 const RULES: Readonly<Record<string, string>> = {
@@ -89,7 +122,18 @@ function ledgerLines(feeds: readonly FeedHealth[]): string[] {
     ),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
   if (days.length === 0) return [];
-  const names = ['tried', 'changed', 'unchanged', 'empty', 'failed', 'capped', 'entries'] as const;
+  const names = [
+    'tried',
+    'changed',
+    'unchanged',
+    'empty',
+    'failed',
+    'capped',
+    'entries',
+    'pages',
+    'rechecked',
+    'revised',
+  ] as const;
   const cell = (text: string | number): string => String(text).padStart(10);
   return [
     '',

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { FULL_TEXT_SETTINGS } from '../model/followed-feed.ts';
+import { FULL_TEXT_SETTINGS, RECHECK_SETTINGS } from '../model/followed-feed.ts';
 import { DEFAULT_STORE } from './default-store.ts';
 import type { Faces } from './faces.ts';
-import { folderPath, listOf, milliseconds, positiveInteger, webAddress } from './option-values.ts';
+import { folderPath, listenPlace, listOf, milliseconds, positiveInteger, webAddress } from './option-values.ts';
 
 type Report = (status: number) => void;
 
@@ -37,6 +37,9 @@ function addAdd(program: Command, faces: Faces, report: Report): void {
     .addOption(
       new Option('--full-text <when>', 'whether to fetch the pages behind the entries').choices(FULL_TEXT_SETTINGS),
     )
+    .addOption(
+      new Option('--recheck <when>', 'whether pages are looked at again, for silent edits').choices(RECHECK_SETTINGS),
+    )
     .addOption(NETWORK_OPTION())
     .option(...CONTACT)
     .option('--json', 'print what was added as JSON')
@@ -58,8 +61,8 @@ function addUpdate(program: Command, faces: Faces, report: Report): void {
     .addOption(NETWORK_OPTION())
     .option(...CONTACT)
     .option('--site-delay <ms>', 'pause between two requests of one site (default: 1000)', milliseconds)
-    .option('--listen <port>', 'with --watch: take mail and pushes of hubs at this port', positiveInteger)
-    .option('--public-url <address>', 'with --listen: the address by which others reach that port', webAddress)
+    .option('--listen <[host:]port>', 'with --watch: take mail and pushes of hubs; default host 127.0.0.1', listenPlace)
+    .option('--public-url <address>', 'with --listen: the address by which others reach it through a proxy', webAddress)
     .option('--json', 'print the summary as JSON')
     .action(async options => {
       const { runUpdate } = await import('./update-command.ts');

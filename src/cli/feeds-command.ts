@@ -26,12 +26,13 @@ export async function runRemove(wanted: readonly string[], { store }: { readonly
   return EXIT.done;
 }
 
-function lineOf({ url, title, folders, status, failing, fullText }: FollowedFeed): string {
+function lineOf({ url, title, folders, status, failing, fullText, recheck }: FollowedFeed): string {
   const marks = [
     ...(folders.length > 0 ? [folders.join('/')] : []),
     ...(status === 'active' ? [] : [status]),
     ...(failing ? [`failing: ${failing.failure.code}`] : []),
     ...(fullText === 'auto' ? [] : [`full text ${fullText}`]),
+    ...(recheck === 'auto' ? [] : ['pages not looked at again']),
   ];
   return `${url}  ${title ?? ''}${marks.length > 0 ? `  [${marks.join('; ')}]` : ''}\n`;
 }

@@ -1,5 +1,5 @@
-import { InvalidArgumentError } from 'commander';
 import type { ClosableFetch, Faces } from './faces.ts';
+import { usageError } from './usage-error.ts';
 
 /** The way out to the network that the options of a command ask for. Throws an InvalidArgumentError for a network that cannot be read. */
 export async function openFetch(
@@ -13,7 +13,6 @@ export async function openFetch(
     });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    process.stderr.write(`error: option '--allow-network': ${error.message}\n`);
-    throw new InvalidArgumentError(error.message);
+    throw usageError(`option '--allow-network': ${error.message}`);
   }
 }

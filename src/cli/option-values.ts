@@ -1,10 +1,23 @@
 import { InvalidArgumentError } from 'commander';
+import type { ListenPlace } from './inbox.ts';
 
 /** A whole number from 1 to 999,999, for `--port` and the like; the message of a wrong one is for people. */
 export function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError('expected a whole number above zero.');
   return Number(value);
 }
+
+/** Where to listen, from "[host:]port": "8080", "0.0.0.0:8080", "[::1]:8080". Without a host it is this machine alone. */
+export function listenPlace(value: string): ListenPlace {
+  const [, bracketed, plain, digits = ''] = /^(?:(?:\[([^\]]+)\]|([^:\s]+)):)?(\d{1,5})$/.exec(value) ?? [];
+  const port = Number(digits);
+  if (digits === '' || port < 1 || port > 65_535)
+    throw new InvalidArgumentError('expected a port from 1 to 65535, or host:port, such as 8080 or [::1]:8080.');
+  return { host: bracketed ?? plain ?? '127.0.0.1', port };
+}
+
+/** True for the names and addresses by which only this machine can be reached. */
+export const isLoopback = ({ host }: ListenPlace): boolean => /^(?:localhost|127(?:\.\d+){3}|::1)$/i.test(host);
 
 /** A whole number of milliseconds, 0 included. */
 export function milliseconds(value: string): number {

@@ -1,13 +1,17 @@
+import { limitHeap } from '../app/limit-heap.ts';
 import type { Desk, Tally, UpdateEvent } from '../app/update/desk.ts';
 import { withDesk } from '../app/update/open-desk.ts';
-import { createReceiver } from '../app/update/receive.ts';
+import { createReceiver, type Receiver } from '../app/update/receive.ts';
 import { updateFeeds } from '../app/update/update-feeds.ts';
 import { watchFeeds } from '../app/update/watch-feeds.ts';
 import type { Failure } from '../model/failures.ts';
 import { EXIT } from './exit-status.ts';
 import type { Faces } from './faces.ts';
+import type { ListenPlace } from './inbox.ts';
 import { openFetch } from './open-fetch.ts';
+import { isLoopback } from './option-values.ts';
 import { createProgress } from './progress.ts';
+import { usageError } from './usage-error.ts';
 
 export interface UpdateCommandOptions {
   readonly store: string;
@@ -19,7 +23,7 @@ export interface UpdateCommandOptions {
   readonly allowNetwork?: readonly string[];
   readonly contact?: string;
   readonly siteDelay?: number;
-  readonly listen?: number;
+  readonly listen?: ListenPlace;
   readonly publicUrl?: string;
 }
 
@@ -28,6 +32,9 @@ export interface UpdateCommandOptions {
  * is under way is asked again next time.
  */
 export async function runUpdate(options: UpdateCommandOptions, faces: Faces): Promise<number> {
+  const mistake = mistakeIn(options);
+  if (mistake !== undefined) throw usageError(mistake);
+  limitHeap();
   const started = performance.now();
   const progress = createProgress(process.stderr);
   const fetch = await openFetch(faces, options);
@@ -35,6 +42,7 @@ export async function runUpdate(options: UpdateCommandOptions, faces: Faces): Pr
   const tell = (event: UpdateEvent): void => {
     if (event.kind === 'failed') progress.say(sentenceOf(event.source, event.failure));
     else if (event.kind === 'progress') progress.step(event.what, event.done, event.total);
+    else if (event.kind === 'edited') progress.say(`edited: ${event.source}`);
     else if (options.watch) progress.say(`${event.entries} new: ${event.source}`);
   };
   try {
@@ -70,20 +78,60 @@ export async function runUpdate(options: UpdateCommandOptions, faces: Faces): Pr
   }
 }
 
-async function watch(desk: Desk, { listen, publicUrl }: UpdateCommandOptions, faces: Faces): Promise<number> {
-  const receiver = listen === undefined ? undefined : await createReceiver(desk);
-  const server = receiver && listen ? await faces.serveInbox(receiver, listen) : undefined;
-  if (receiver) {
-    const base = publicUrl ?? `http://localhost:${listen}/`;
-    process.stderr.write(`mail is taken at ${base}mail/${receiver.mailToken} (keep that address secret)\n`);
-  }
+/** What is wrong with options that are right each for itself. */
+function mistakeIn({ watch, listen, publicUrl, feed }: UpdateCommandOptions): string | undefined {
+  if (listen && !watch) return "option '--listen' needs '--watch': one round has nothing to listen for";
+  if (publicUrl && !listen) return "option '--public-url' needs '--listen': nothing would answer at that address";
+  if (watch && feed !== undefined) return "options '--watch' and '--feed' exclude each other: all feeds are watched";
+  if (!listen || publicUrl || isLoopback(listen)) return undefined;
+  return `option '--listen' with the host ${listen.host} needs '--public-url': mail services and hubs have to be told an address that leads there, with https through your own proxy`;
+}
+
+/** Goes on until stopped, after a first round where the options ask for one. */
+async function watch(desk: Desk, options: UpdateCommandOptions, faces: Faces): Promise<number> {
+  const { listen, publicUrl, all, archives } = options;
+  const receiver = listen && (await createReceiver(desk));
+  const server = receiver && (await openInbox(faces, receiver, listen));
+  if (receiver) process.stderr.write(sayAddress(listen, publicUrl, receiver.mailToken));
   process.stderr.write('watching; Ctrl-C stops\n');
   try {
+    if (all || archives !== undefined) await updateFeeds(desk, roundOf(options));
     await watchFeeds(desk);
   } finally {
     await server?.close();
   }
   return 0;
+}
+
+/** What is wrong where nothing can be served, by the code of the system. */
+const LISTEN_FAULTS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program listens there; choose another port',
+  EACCES: 'ports below 1024 are not for everybody; choose a higher one and let your proxy lead there',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'no such host is known',
+};
+
+async function openInbox(
+  { serveInbox }: Faces,
+  receiver: Receiver,
+  listen: ListenPlace,
+): Promise<{ close(): Promise<void> }> {
+  try {
+    return await serveInbox(receiver, listen);
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const fault = LISTEN_FAULTS[code ?? ''];
+    if (fault === undefined) throw cause;
+    throw usageError(`option '--listen': ${fault} (${message})`);
+  }
+}
+
+function sayAddress({ host, port }: ListenPlace, publicUrl: string | undefined, token: string): string {
+  const base = publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+  const note = publicUrl
+    ? ''
+    : 'only programs of this machine reach it, and no hub is asked to push, for want of --public-url\n';
+  return `mail is taken at ${base}mail/${token} (keep that address secret)\n${note}`;
 }
 
 const sentenceOf = (source: string, { code, message }: Failure): string =>
@@ -118,13 +166,15 @@ interface Round {
 }
 
 function describe(tally: Tally, { due, seconds, isStopped }: Round): string {
-  const { feeds, changed, unchanged, failed, gone, held, entries, articles, revised, pages, pagesFailed } = tally;
-  const nothing = due === 0 && feeds === 0 && pages + pagesFailed === 0 && !isStopped;
+  const { feeds, changed, unchanged, failed, gone, held, entries, articles, revised, pages, rechecked, pagesFailed } =
+    tally;
+  const nothing = due === 0 && feeds === 0 && pages + rechecked + pagesFailed === 0 && !isStopped;
   const lines = [
     ...(nothing ? ['no feed is due yet; --all asks all of them'] : []),
     `${feeds} feeds asked: ${changed} changed, ${unchanged} unchanged, ${failed} failed${gone > 0 ? `, ${gone} gone` : ''}${held > 0 ? `; ${held} put off, their sites asked for rest` : ''}`,
     `${entries} new entries, ${articles} new articles, ${revised} new versions of articles`,
     ...(pages + pagesFailed > 0 ? [`${pages} pages read, ${pagesFailed} could not be`] : []),
+    ...(rechecked > 0 ? [`${rechecked} pages looked at again`] : []),
     ...(failed + pagesFailed > 0 ? ['"throughline doctor" says what is wrong and what to do'] : []),
     `${seconds.toFixed(1)} s${isStopped ? '; stopped, what was not finished is asked again next time' : ''}`,
   ];

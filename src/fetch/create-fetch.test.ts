@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VERSION } from '../lib/version.ts';
 import type { FetchRequest } from '../model/fetch-answer.ts';
 import { documentId } from '../model/ids.ts';
 import { createFetch, type FetchClient, type FetchClientOptions } from './create-fetch.ts';
@@ -140,7 +141,7 @@ describe('a request', () => {
   });
 
   test('says who asks, and whom to write to', async () => {
-    expect((await headersOf({}))?.['user-agent']).toBe('Throughline/0.1 (self-hosted story desk)');
+    expect((await headersOf({}))?.['user-agent']).toBe(`Throughline/${VERSION} (self-hosted story desk)`);
     expect((await headersOf({}, { contact: 'mailto:desk@lorn.example' }))?.['user-agent']).toContain(
       'mailto:desk@lorn.example',
     );

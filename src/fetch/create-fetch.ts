@@ -1,4 +1,5 @@
 import { Agent } from 'undici';
+import { VERSION } from '../lib/version.ts';
 import { FailureError, failure } from '../model/failures.ts';
 import type { Fetch, FetchRequest } from '../model/fetch-answer.ts';
 import { createAddressPolicy } from './client/address-policy.ts';
@@ -36,7 +37,7 @@ const MAX_KEEP_ALIVE_MS = 60_000;
 
 /** Who asks and how to reach them (RFC 9110, section 10.1.5). Never a browser's: who blocks programs shall be able to. */
 export const userAgentOf = (contact?: string): string =>
-  `Throughline/0.1 (self-hosted story desk${contact ? `; ${contact}` : ''})`;
+  `Throughline/${VERSION} (self-hosted story desk${contact ? `; ${contact}` : ''})`;
 
 /**
  * The client that all requests go through: http and https, private networks refused at connect, redirects followed by hand, every size and time

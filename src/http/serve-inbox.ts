@@ -11,13 +11,19 @@ export interface InboxServer {
 const REQUEST_TIMEOUT_MS = 120_000;
 const HEADERS_TIMEOUT_MS = 20_000;
 
-/** Serves {@link createInbox} at `port` (0: any free one) on all interfaces: services and hubs come from outside. Rejects where the port is taken. */
-export async function serveInbox(services: InboxServices, port: number): Promise<InboxServer> {
+/**
+ * Serves {@link createInbox} at `port` (0: any free one) of `host`, by default of this machine alone: what comes from outside comes through a proxy that has TLS.
+ * Rejects where the port is taken or may not be used.
+ */
+export async function serveInbox(
+  services: InboxServices,
+  { host = '127.0.0.1', port }: { readonly host?: string; readonly port: number },
+): Promise<InboxServer> {
   const { fetch } = createInbox(services);
   const serverOptions = { requestTimeout: REQUEST_TIMEOUT_MS, headersTimeout: HEADERS_TIMEOUT_MS };
   let chosen = port;
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const starting = serve({ fetch, port, serverOptions }, info => {
+    const starting = serve({ fetch, port, hostname: host, serverOptions }, info => {
       chosen = info.port;
       resolve(starting);
     });

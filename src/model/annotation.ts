@@ -23,11 +23,18 @@ export interface NameAnnotation extends Ruled {
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
+/**
+ * Where the value of a time comes from: `said` by its words and the day of publication ("5 March 2021", "yesterday"), `implied` by what stands
+ * around it (a year, a direction, a day), or `unknown`: the value leaves something open.
+ */
+export type TimeBasis = 'said' | 'implied' | 'unknown';
+
 /** A time expression: `value` as in TIMEX3; `from`/`to` half-open days or instants, for DATE and TIME only. */
 export interface TimeAnnotation extends Ruled {
   readonly kind: 'time';
   readonly type: TimeType;
   readonly value: string;
+  readonly basis?: TimeBasis;
   readonly from?: string;
   readonly to?: string;
 }

@@ -33,7 +33,7 @@ export const FAILURES = {
   'store/busy': 'Another process is writing to the store.',
   'store/no-such-feed': 'No feed that is followed is called so, or several are.',
   'publish/unproven': 'A passage is not an exact slice of its article, so the page was not written.',
-  'output/not-writable': 'The output folder cannot be written to.',
+  'output/not-writable': 'The output folder or the store cannot be written to.',
   'output/no-space': 'There is no space left on the device.',
   'output/occupied': 'The output folder holds files that Throughline did not write.',
   'internal/unexpected': 'Something failed that should not fail; this is a mistake in Throughline.',

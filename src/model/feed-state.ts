@@ -56,7 +56,7 @@ export interface FailingState {
   readonly times: number;
 }
 
-/** One feed's day in the coverage ledger. Counts of polls, but for `entries`. */
+/** One feed's day in the coverage ledger. Counts of polls, but for `entries` and what follows it. */
 export interface LedgerDay {
   /** A day, UTC. */
   readonly day: string;
@@ -69,8 +69,14 @@ export interface LedgerDay {
   /** Polls that brought a feed without any entry. */
   readonly empty: number;
   readonly failed: number;
-  /** Polls put off because a limit was reached (requests of a host, entries of a document, bytes). */
+  /** Polls that were put off, or left pages or parts of a site map for a later one, because a limit was reached. */
   readonly capped: number;
   /** Entries that were new. */
   readonly entries: number;
+  /** Pages behind entries that were asked for the first time, or because the entry had changed. */
+  readonly pages: number;
+  /** Pages that were looked at again. */
+  readonly rechecked: number;
+  /** Texts that were found changed, by a poll or a page. */
+  readonly revised: number;
 }

@@ -17,6 +17,8 @@ export interface FetchRequest {
   readonly form?: Readonly<Record<string, string>>;
   /** Those of the version we hold; absent asks for the whole. */
   readonly validators?: Validators;
+  /** True where whoever asks decides on redirects to another origin himself: the answer is then a failure with `leadsTo`. For pages, whose new origin has a robots.txt of its own. */
+  readonly staysOnOrigin?: true;
   /** In the place of the program's own; for the rare publisher that has agreed on another. */
   readonly userAgent?: string;
 }
@@ -27,6 +29,8 @@ export interface AnswerHead {
   readonly url: string;
   /** The address to ask from now on: where every hop from the one asked was permanent (301, 308). Absent: the one asked. */
   readonly permanentUrl?: string;
+  /** Where a redirect that was not followed leads: see {@link FetchRequest.staysOnOrigin}. */
+  readonly leadsTo?: string;
   /** Absent where no answer came. */
   readonly status?: number;
   /** How long the server calls its answer fresh (Cache-Control, else Expires), from the answer on, in milliseconds. */

@@ -40,7 +40,7 @@ describe('a new version', () => {
       expect(await placeArticles(store, [at('//a/1', 'one, corrected')])).toMatchObject({ added: [], revised: [{}] });
       expect(await current(store)).toEqual(['one, corrected', 'two']);
       expect(await findArticle(store, 'one')).toMatchObject({ text: 'one' });
-      expect(await findCurrent(store, 'one')).toMatchObject({ text: 'one, corrected' });
+      expect(await findCurrent(store, 'one')).toMatchObject({ article: { text: 'one, corrected' }, origin: 'page' });
       expect([...(await listRevised(store))]).toEqual([['one, corrected', 'one']]);
       expect([...(await findAddresses(store, ['one', 'one, corrected'])).values()]).toEqual(['//a/1', '//a/1']);
     }));
@@ -63,7 +63,7 @@ describe('a new version', () => {
       await placeArticles(store, [at('//x/1', 'new', { modified: '2026-03-02' })]);
       expect((await placeArticles(store, [at('//x/1', 'old', { modified: '2026-03-01' })])).known).toHaveLength(1);
       expect(await current(store)).toEqual(['new']);
-      expect(await findCurrent(store, 'old')).toMatchObject({ id: 'new' });
+      expect(await findCurrent(store, 'old')).toMatchObject({ article: { id: 'new' } });
     }));
 
   test('of what is removed gives its place back', () =>

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
+import type { ArticleOrigin } from './article-versions.ts';
 import type { Store } from './open-store.ts';
 
 /** Keeps what was read in an article, in the place of what was kept before. */
@@ -57,15 +58,18 @@ export async function findAddresses(store: Store, ids: readonly string[]): Promi
   return new Map(rows.flatMap(({ id, address }) => (address === null ? [] : [[id, address] as const])));
 }
 
-/** The current version of the item that an article belongs to. */
-export async function findCurrent(store: Store, id: string): Promise<Article | undefined> {
+/** The current version of the item that an article belongs to, with how much of the item its text can be. */
+export async function findCurrent(
+  store: Store,
+  id: string,
+): Promise<{ readonly article: Article; readonly origin: ArticleOrigin } | undefined> {
   const row = await store
     .selectFrom('articles as given')
     .innerJoin('articles as now', join => join.onRef('now.item', '=', 'given.item').on('now.superseded_by', 'is', null))
-    .select('now.json')
+    .select(['now.json', 'now.origin'])
     .where('given.id', '=', id)
     .executeTakeFirst();
-  return row && (JSON.parse(row.json) as Article);
+  return row && { article: JSON.parse(row.json) as Article, origin: row.origin as ArticleOrigin };
 }
 
 /** An article by its id, superseded ones included: what a proof refers to. */

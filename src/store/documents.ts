@@ -36,3 +36,14 @@ export async function findDocument(store: Store, hash: string): Promise<Document
     ...(row.fetched_at !== null && { fetchedAt: row.fetched_at }),
   };
 }
+
+/** Forgets a document that no article and no version refers to. */
+export async function dropUnused(store: Store, hash: string): Promise<void> {
+  const article = store.selectFrom('articles').select('id').where('document', '=', hash);
+  const version = store.selectFrom('versions').select('seq').where('versions.hash', '=', hash);
+  await store
+    .deleteFrom('documents')
+    .where('hash', '=', hash)
+    .where(e => e.not(e.or([e.exists(article), e.exists(version)])))
+    .execute();
+}

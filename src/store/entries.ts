@@ -1,9 +1,11 @@
+import type { Selectable } from 'kysely';
 import type { Failure } from '../model/failures.ts';
+import type { Validators } from '../model/fetch-answer.ts';
 import type { KeptEntry, PageStanding } from '../model/kept-entry.ts';
 import type { Store } from './open-store.ts';
 import type { EntryRow } from './schema.ts';
 
-/** Rows a statement takes: SQLite binds at most 32,766 values (sqlite.org/limits.html), and an entry has twelve. */
+/** Rows a statement takes: SQLite binds at most 32,766 values (sqlite.org/limits.html), and an entry has sixteen. */
 const ROWS_A_STATEMENT = 500;
 
 /** What is remembered of the entries with these ids, by id. */
@@ -16,7 +18,7 @@ export async function findEntries(store: Store, feed: number, ids: readonly stri
       .where('feed', '=', feed)
       .where('id', 'in', part)
       .execute();
-    for (const row of rows) found.set(row.id, adaptRow(row));
+    for (const row of rows) found.set(row.id, adaptEntryRow(row));
   }
   return found;
 }
@@ -44,6 +46,10 @@ export async function keepEntries(store: Store, entries: readonly KeptEntry[]): 
           page_at: e.ref('excluded.page_at'),
           page_times: e.ref('excluded.page_times'),
           page_failure: e.ref('excluded.page_failure'),
+          published: e.ref('excluded.published'),
+          page_validators: e.ref('excluded.page_validators'),
+          page_rechecks: e.ref('excluded.page_rechecks'),
+          page_changed_at: e.ref('excluded.page_changed_at'),
         })),
       )
       .execute();
@@ -66,55 +72,9 @@ export async function seeEntries(
   }
 }
 
-/** The entries of a feed whose pages are to be fetched at `now`: the longest waiting first, of those the newest. */
-export async function listDuePages(store: Store, { now, feed }: { now: string; feed: number }): Promise<KeptEntry[]> {
-  const rows = await store
-    .selectFrom('entries')
-    .selectAll()
-    .where('feed', '=', feed)
-    .where('page_at', '<=', now)
-    .orderBy('page_at')
-    .orderBy('first_seen', 'desc')
-    .execute();
-  return rows.map(adaptRow);
-}
+type Row = Selectable<EntryRow>;
 
-/** The numbers of the feeds that have pages to be fetched at `now`. */
-export async function listFeedsWithDuePages(store: Store, now: string): Promise<number[]> {
-  const rows = await store
-    .selectFrom('entries')
-    .innerJoin('feeds', 'feeds.id', 'entries.feed')
-    .select('entries.feed')
-    .distinct()
-    .where('page_at', '<=', now)
-    .execute();
-  return rows.map(row => row.feed);
-}
-
-/** When the next page is to be fetched: an ISO instant, undefined where none is. */
-export async function findNextPageTurn(store: Store): Promise<string | undefined> {
-  const row = await store
-    .selectFrom('entries')
-    .innerJoin('feeds', 'feeds.id', 'entries.feed')
-    .select(e => e.fn.min('page_at').as('at'))
-    .where('page_at', 'is not', null)
-    .executeTakeFirst();
-  return row?.at ?? undefined;
-}
-
-/** How many pages behind a feed's entries could not be had, by the code of the failure. */
-export async function countFailedPages(store: Store, feed: number): Promise<Record<string, number>> {
-  const rows = await store
-    .selectFrom('entries')
-    .select('page_failure')
-    .where('feed', '=', feed)
-    .where('page', '=', 'failed')
-    .execute();
-  const codes = rows.flatMap(row => (row.page_failure ? (JSON.parse(row.page_failure) as Failure).code : []));
-  return Object.fromEntries([...Map.groupBy(codes.sort(), code => code)].map(([code, all]) => [code, all.length]));
-}
-
-function rowOf(entry: KeptEntry): Omit<EntryRow, 'page_times'> & { page_times: number } {
+function rowOf(entry: KeptEntry): Row {
   const { cause: _, ...failure } = entry.pageFailure ?? ({} as Partial<Failure>);
   return {
     feed: entry.feed,
@@ -129,10 +89,15 @@ function rowOf(entry: KeptEntry): Omit<EntryRow, 'page_times'> & { page_times: n
     page_at: entry.pageAt ?? null,
     page_times: entry.pageTimes,
     page_failure: entry.pageFailure ? JSON.stringify(failure) : null,
+    published: entry.published ?? null,
+    page_validators: entry.validators ? JSON.stringify(entry.validators) : null,
+    page_rechecks: entry.rechecks ?? 0,
+    page_changed_at: entry.changedAt ?? null,
   };
 }
 
-function adaptRow(row: Omit<EntryRow, 'page_times'> & { page_times: number }): KeptEntry {
+/** An entry from its row. */
+export function adaptEntryRow(row: Row): KeptEntry {
   return {
     feed: row.feed,
     id: row.id,
@@ -146,6 +111,10 @@ function adaptRow(row: Omit<EntryRow, 'page_times'> & { page_times: number }): K
     ...(row.is_content === 1 && { isContent: true }),
     ...(row.page_at !== null && { pageAt: row.page_at }),
     ...(row.page_failure !== null && { pageFailure: JSON.parse(row.page_failure) as Failure }),
+    ...(row.published !== null && { published: row.published }),
+    ...(row.page_validators !== null && { validators: JSON.parse(row.page_validators) as Validators }),
+    ...(row.page_rechecks > 0 && { rechecks: row.page_rechecks }),
+    ...(row.page_changed_at !== null && { changedAt: row.page_changed_at }),
   };
 }
 

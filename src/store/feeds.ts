@@ -1,18 +1,19 @@
+import type { Selectable } from 'kysely';
 import type { FeedState } from '../model/feed-state.ts';
-import type { FollowedFeed, FullTextSetting } from '../model/followed-feed.ts';
+import type { FollowedFeed, FullTextSetting, RecheckSetting } from '../model/followed-feed.ts';
 import type { Store } from './open-store.ts';
 import type { FeedRow } from './schema.ts';
 
-type Row = Omit<FeedRow, 'id'> & { readonly id: number };
+type Row = Selectable<FeedRow>;
 
 /** What a poll may change of a feed, as its JSON column; the rest (title, folders, full text) is its owner's. `title` is what the feed calls itself. */
-type Learnt = Omit<FollowedFeed, 'id' | 'url' | 'status' | 'nextAt' | 'folders' | 'fullText' | 'addedAt'>;
+type Learnt = Omit<FollowedFeed, 'id' | 'url' | 'status' | 'nextAt' | 'folders' | 'fullText' | 'recheck' | 'addedAt'>;
 
 /** Follows a feed; true when it was not followed before. One that is followed already gets the owner's new wishes, and is asked again where it was gone. */
 export async function followFeed(
   store: Store,
   feed: Pick<FeedState, 'url' | 'folders' | 'addedAt' | 'nextAt'> &
-    Partial<Pick<FollowedFeed, 'title' | 'site' | 'fullText'>>,
+    Partial<Pick<FollowedFeed, 'title' | 'site' | 'fullText' | 'recheck'>>,
 ): Promise<boolean> {
   const known = await store.selectFrom('feeds').select(['id', 'status']).where('url', '=', feed.url).executeTakeFirst();
   if (known) {
@@ -22,6 +23,7 @@ export async function followFeed(
         status: 'active',
         ...(feed.folders.length > 0 && { folders: JSON.stringify(feed.folders) }),
         ...(feed.fullText && { full_text: feed.fullText }),
+        ...(feed.recheck && { recheck: feed.recheck }),
         ...(feed.title && { title: feed.title }),
         ...(known.status !== 'active' && { next_at: feed.nextAt }),
       })
@@ -43,6 +45,7 @@ export async function followFeed(
       next_at: feed.nextAt,
       folders: JSON.stringify(feed.folders),
       full_text: feed.fullText ?? 'auto',
+      recheck: feed.recheck ?? 'auto',
       title: feed.title ?? null,
       added_at: feed.addedAt,
       state: JSON.stringify(learnt),
@@ -91,7 +94,7 @@ export async function findFeed(store: Store, key: string | number): Promise<Foll
 
 /** Keeps what a poll has taught of a feed; what its owner decides stays as it stands in the store. A feed that was removed meanwhile stays removed. */
 export async function keepFeed(store: Store, feed: FollowedFeed): Promise<void> {
-  const { id, url, status, nextAt, folders: _f, fullText: _t, addedAt: _a, failing, ...rest } = feed;
+  const { id, url, status, nextAt, folders: _f, fullText: _t, recheck: _r, addedAt: _a, failing, ...rest } = feed;
   const learnt: Learnt = {
     ...rest,
     ...(failing && { failing: { ...failing, failure: withoutCause(failing.failure) } }),
@@ -129,6 +132,7 @@ function adaptRow(row: Row): FollowedFeed {
     nextAt: row.next_at,
     folders: JSON.parse(row.folders) as string[],
     fullText: row.full_text as FullTextSetting,
+    recheck: row.recheck as RecheckSetting,
     addedAt: row.added_at,
     ...(title && { title }),
   };

@@ -2,16 +2,28 @@ import { sql } from 'kysely';
 import type { LedgerDay } from '../model/feed-state.ts';
 import type { Store } from './open-store.ts';
 
-/** What one poll adds to its feed's day. */
-export type PollCount = Omit<LedgerDay, 'feed'>;
+/** What is added to a feed's day; what is absent is none. */
+export type Count = Pick<LedgerDay, 'day'> & Partial<Omit<LedgerDay, 'feed' | 'day'>>;
 
-const COUNTS = ['tried', 'changed', 'unchanged', 'empty', 'failed', 'capped', 'entries'] as const;
+const COUNTS = [
+  'tried',
+  'changed',
+  'unchanged',
+  'empty',
+  'failed',
+  'capped',
+  'entries',
+  'pages',
+  'rechecked',
+  'revised',
+] as const;
 
-/** Adds a poll to the coverage ledger of a feed, by its number. */
-export async function countPoll(store: Store, feed: number, count: PollCount): Promise<void> {
+/** Adds to a day in the coverage ledger of a feed, by its number. */
+export async function addToLedger(store: Store, feed: number, count: Count): Promise<void> {
+  const nothing = { tried: 0, changed: 0, unchanged: 0, empty: 0, failed: 0, capped: 0, entries: 0 };
   await store
     .insertInto('ledger')
-    .values({ feed, ...count })
+    .values({ feed, ...nothing, ...count })
     .onConflict(conflict =>
       conflict
         .columns(['day', 'feed'])

@@ -59,6 +59,17 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX subscriptions_by_feed ON subscriptions(feed);
   CREATE TABLE mailboxes (token TEXT PRIMARY KEY, added_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE feeds ADD COLUMN recheck TEXT NOT NULL DEFAULT 'auto';
+  ALTER TABLE entries ADD COLUMN published TEXT;
+  ALTER TABLE entries ADD COLUMN page_validators TEXT;
+  ALTER TABLE entries ADD COLUMN page_rechecks INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE entries ADD COLUMN page_changed_at TEXT;
+  CREATE INDEX versions_by_hash ON versions(hash);
+  ALTER TABLE ledger ADD COLUMN pages INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE ledger ADD COLUMN rechecked INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE ledger ADD COLUMN revised INTEGER NOT NULL DEFAULT 0;
+  `,
 ];
 
 /** "Thrl" as a big-endian number: SQLite's application_id, which tells a store from other SQLite files. */

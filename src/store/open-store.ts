@@ -40,7 +40,10 @@ function migrate(database: DatabaseSync, path: string): void {
   if (application !== APPLICATION_ID && tables.n > 0) throw new FailureError(failure('store/not-a-store', `(${path})`));
   if (version > MIGRATIONS.length) {
     throw new FailureError(
-      failure('store/not-a-store', `(${path} has version ${version}; this Throughline knows ${MIGRATIONS.length})`),
+      failure(
+        'store/not-a-store',
+        `(${path} has version ${version}, and this Throughline knows ${MIGRATIONS.length}: use the newer one that wrote it)`,
+      ),
     );
   }
   database.exec(

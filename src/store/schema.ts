@@ -91,6 +91,8 @@ export interface FeedRow {
   /** A JSON list, from the outermost in. */
   readonly folders: string;
   readonly full_text: string;
+  /** 'auto' or 'never'. */
+  readonly recheck: Generated<string>;
   /** What its owner calls it. */
   readonly title: string | null;
   readonly added_at: string;
@@ -109,12 +111,17 @@ export interface EntryRow {
   readonly article: string | null;
   /** 1 or 0. */
   readonly is_content: number;
-  /** 'due', 'done', 'failed' or 'not-needed': the fetch of the page behind it. */
+  /** 'due', 'done', 'failed' or 'unneeded': the fetch of the page behind it. */
   readonly page: string;
   /** When the page is to be fetched; null: not at all. */
   readonly page_at: string | null;
   readonly page_times: Generated<number>;
   readonly page_failure: string | null;
+  readonly published: string | null;
+  /** As JSON. */
+  readonly page_validators: string | null;
+  readonly page_rechecks: Generated<number>;
+  readonly page_changed_at: string | null;
 }
 
 export interface LedgerRow {
@@ -127,6 +134,9 @@ export interface LedgerRow {
   readonly failed: number;
   readonly capped: number;
   readonly entries: number;
+  readonly pages: Generated<number>;
+  readonly rechecked: Generated<number>;
+  readonly revised: Generated<number>;
 }
 
 export interface SiteRow {

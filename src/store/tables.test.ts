@@ -6,15 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { failure } from '../model/failures.ts';
 import type { KeptEntry } from '../model/kept-entry.ts';
 import { listArticles } from './articles.ts';
-import { findDocument, keepDocument } from './documents.ts';
-import {
-  countFailedPages,
-  findEntries,
-  findNextPageTurn,
-  keepEntries,
-  listDuePages,
-  listFeedsWithDuePages,
-} from './entries.ts';
+import { dropUnused, findDocument, keepDocument } from './documents.ts';
+import { countPages, findNextPageTurn, listDuePages, listFeedsWithDuePages } from './due-pages.ts';
+import { findEntries, keepEntries } from './entries.ts';
 import {
   findFeed,
   findNextTurn,
@@ -26,7 +20,7 @@ import {
   removeFeed,
 } from './feeds.ts';
 import { findDamage } from './find-damage.ts';
-import { countPoll, listLedger } from './ledger.ts';
+import { addToLedger, listLedger } from './ledger.ts';
 import { lockStore } from './lock.ts';
 import { APPLICATION_ID, MIGRATIONS } from './migrations.ts';
 import { openStore, type Store } from './open-store.ts';
@@ -114,17 +108,18 @@ describe('entries', () => {
     inStore(async store => {
       const many = Array.from({ length: 1201 }, (_, i) => entry(`${i}`));
       await keepEntries(store, many);
-      await keepEntries(store, [entry('7', { hash: 'other', firstSeen: T2, lastSeen: T2, article: 'a' })]);
+      const more = { article: 'a', published: T0, validators: { lastModified: 'x' }, rechecks: 1, changedAt: T1 };
+      await keepEntries(store, [entry('7', { hash: 'other', firstSeen: T2, lastSeen: T2, ...more })]);
       const found = await findEntries(
         store,
         1,
         many.map(one => one.id),
       );
       expect(found.size).toBe(1201);
-      expect(found.get('7')).toEqual(entry('7', { hash: 'other', lastSeen: T2, article: 'a' }));
+      expect(found.get('7')).toEqual(entry('7', { hash: 'other', lastSeen: T2, ...more }));
     }));
 
-  test('have pages that are due, the newest first, and failures that can be counted', () =>
+  test('have pages that are due, the longest waiting first, and failures that can be counted', () =>
     inStore(async store => {
       await follow(store, 'http://a.example/');
       const failed = { page: 'failed', pageFailure: failure('fetch/robots') } as const;
@@ -132,13 +127,17 @@ describe('entries', () => {
         entry('old', { page: 'due', pageAt: T1 }),
         entry('new', { page: 'due', pageAt: T1, firstSeen: T1 }),
         entry('later', { page: 'due', pageAt: T2 }),
+        entry('again', { page: 'done', pageAt: T0, validators: { etag: '"1"' }, rechecks: 2, changedAt: T0 }),
+        entry('lost', { page: 'done', pageFailure: failure('fetch/not-found') }),
         entry('refused', failed),
         entry('refused too', failed),
       ]);
-      expect((await listDuePages(store, { now: T1, feed: 1 })).map(one => one.id)).toEqual(['new', 'old']);
+      expect((await listDuePages(store, { now: T1, feed: 1 })).map(one => one.id)).toEqual(['again', 'new', 'old']);
       expect(await listFeedsWithDuePages(store, T1)).toEqual([1]);
-      expect(await findNextPageTurn(store)).toBe(T1);
-      expect(await countFailedPages(store, 1)).toEqual({ 'fetch/robots': 2 });
+      expect(await findNextPageTurn(store, T1)).toBe(T2);
+      expect(await countPages(store)).toEqual(
+        new Map([[1, { waiting: 3, toRecheck: 1, failed: { 'fetch/robots': 2 }, lost: { 'fetch/not-found': 1 } }]]),
+      );
     }));
 });
 
@@ -154,6 +153,17 @@ test('documents come out of their packing as they went in', () =>
         url: 'http://a.example/',
       });
     }
+  }));
+
+test('documents that nothing refers to can be dropped, and no others', () =>
+  inStore(async store => {
+    for (const id of ['used', 'unused']) await keepDocument(store, { id, bytes: new Uint8Array([1]) }, 'x');
+    await addVersion(store, 'http://x.example/', { document: { id: 'used', bytes: new Uint8Array() }, now: T0 });
+    for (const id of ['used', 'unused']) await dropUnused(store, id);
+    expect([await findDocument(store, 'used'), await findDocument(store, 'unused')]).toMatchObject([
+      { id: 'used' },
+      undefined,
+    ]);
   }));
 
 test('identical bytes are no version; going back to earlier ones is', () =>
@@ -173,11 +183,13 @@ test('the ledger adds up the polls of a day', () =>
   inStore(async store => {
     await follow(store, 'http://a.example/');
     const count = { day: '2026-03-01', tried: 1, changed: 1, unchanged: 0, empty: 0, failed: 0, capped: 0, entries: 4 };
-    await countPoll(store, 1, count);
-    await countPoll(store, 1, { ...count, changed: 0, failed: 1, entries: 0 });
-    await countPoll(store, 99, count);
+    const pages = { pages: 3, rechecked: 2, revised: 1 };
+    await addToLedger(store, 1, { day: '2026-03-01', ...pages });
+    await addToLedger(store, 1, count);
+    await addToLedger(store, 1, { ...count, changed: 0, failed: 1, entries: 0 });
+    await addToLedger(store, 99, count);
     expect(await listLedger(store, '2026-03-01')).toEqual([
-      { ...count, feed: 'http://a.example/', tried: 2, changed: 1, failed: 1, entries: 4 },
+      { ...count, ...pages, feed: 'http://a.example/', tried: 2, changed: 1, failed: 1, entries: 4 },
     ]);
     expect(await listLedger(store, '2026-03-02')).toEqual([]);
   }));

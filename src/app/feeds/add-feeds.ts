@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { decodeText } from '../../lib/decode.ts';
 import { type Failure, FailureError, failure } from '../../model/failures.ts';
 import type { Fetch } from '../../model/fetch-answer.ts';
-import type { FullTextSetting } from '../../model/followed-feed.ts';
+import type { FullTextSetting, RecheckSetting } from '../../model/followed-feed.ts';
 import { followFeed } from '../../store/feeds.ts';
 import { openStore } from '../../store/open-store.ts';
 import { addDocuments } from '../add-documents.ts';
@@ -22,6 +22,7 @@ export interface AddOptions {
   /** Folders from the outermost in; in the place of those that an OPML gives. */
   readonly folders: readonly string[];
   readonly fullText?: FullTextSetting;
+  readonly recheck?: RecheckSetting;
   readonly fetch: Fetch;
   /** ISO 8601. */
   readonly now: string;
@@ -54,6 +55,8 @@ interface Findings {
 export async function addFeeds(options: AddOptions): Promise<AddSummary> {
   const found: Findings = { feeds: [], others: [], documents: [], failures: [] };
   for (const input of options.inputs) await findIn(input, found, options);
+  if (found.feeds.length + found.documents.length === 0)
+    return { added: [], known: [], others: found.others, articles: 0, failures: found.failures };
   await mkdir(dirname(options.store), { recursive: true }).catch(cause => {
     throw asOutputFailure(cause, dirname(options.store));
   });
@@ -77,13 +80,14 @@ export async function addFeeds(options: AddOptions): Promise<AddSummary> {
   }
 }
 
-function wishesOf(feed: FoundFeed, { folders, fullText, now }: AddOptions): Parameters<typeof followFeed>[1] {
+function wishesOf(feed: FoundFeed, { folders, fullText, recheck, now }: AddOptions): Parameters<typeof followFeed>[1] {
   return {
     ...feed,
     folders: folders.length > 0 ? folders : feed.folders,
     addedAt: now,
     nextAt: now,
     ...(fullText && { fullText }),
+    ...(recheck && { recheck }),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { FeedDamage } from '../../model/feed.ts';
 import type { FailingState, LedgerDay } from '../../model/feed-state.ts';
 import type { FollowedFeed, PlanReason } from '../../model/followed-feed.ts';
-import { countFailedPages } from '../../store/entries.ts';
+import { countPages, type PageCounts } from '../../store/due-pages.ts';
 import { listFeeds } from '../../store/feeds.ts';
 import { findDamage } from '../../store/find-damage.ts';
 import { listLedger } from '../../store/ledger.ts';
-import type { Store } from '../../store/open-store.ts';
 import { type KeptSite, listHeldSites } from '../../store/sites.ts';
 import { withStore } from './list-followed.ts';
 import { remedyFor } from './remedy.ts';
@@ -25,20 +24,26 @@ export interface FeedHealth {
   readonly nextAt?: string;
   /** Why it is asked next when it is. */
   readonly reasons: readonly PlanReason[];
-  /** Pages behind its entries that could not be had, by code. */
-  readonly failedPages: Readonly<Record<string, number>>;
+  /** How the pages behind its entries stand: the backlog, those that could not be had, those that have gone since. */
+  readonly pages: PageCounts;
+  /** Parts of its site map index that are still to be read. */
+  readonly partsWaiting?: number;
   /** Its last days in the coverage ledger. */
   readonly days: readonly LedgerDay[];
 }
 
 export interface Diagnosis {
   readonly feeds: readonly FeedHealth[];
+  /** The latest instant at which a feed was asked, where it lies in the future: the clock was or is wrong. */
+  readonly askedInFuture?: string;
   readonly heldSites: readonly KeptSite[];
   /** Days since the first feed was added on which no feed at all was asked: nobody knows what was missed. */
   readonly gaps: readonly string[];
   /** What SQLite's quick check finds wrong with the file; empty: nothing. */
   readonly damage: readonly string[];
 }
+
+const NO_PAGES: PageCounts = { waiting: 0, toRecheck: 0, failed: {}, lost: {} };
 
 /** Days of the ledger that are shown. */
 const LEDGER_DAYS = 7;
@@ -56,21 +61,27 @@ export const diagnose = (path: string, now: number): Promise<Diagnosis> =>
     const feeds = await listFeeds(store);
     const ledger = await listLedger(store, since);
     const days = Map.groupBy(ledger, day => day.feed);
-    const health: FeedHealth[] = [];
-    for (const feed of feeds) health.push(await healthOf(store, feed, { days: days.get(feed.url) ?? [], now }));
+    const pages = await countPages(store);
+    const health = feeds.map(feed =>
+      healthOf(feed, { days: days.get(feed.url) ?? [], pages: pages.get(feed.id) ?? NO_PAGES, now }),
+    );
     return {
       feeds: health,
+      ...aheadOf(feeds, now),
       heldSites: await listHeldSites(store, new Date(now).toISOString()),
       gaps: gapsOf(feeds, ledger, now),
       damage: await findDamage(store),
     };
   });
 
-async function healthOf(
-  store: Store,
-  feed: FollowedFeed,
-  { days, now }: { readonly days: readonly LedgerDay[]; readonly now: number },
-): Promise<FeedHealth> {
+interface Surroundings {
+  readonly days: readonly LedgerDay[];
+  readonly pages: PageCounts;
+  readonly now: number;
+}
+
+function healthOf(feed: FollowedFeed, { days, pages, now }: Surroundings): FeedHealth {
+  const { partsWaiting } = feed;
   const { url, title, failing, damage, status, lastTriedAt, lastChangedAt, nextAt, reasons = [] } = feed;
   const health = status === 'active' ? healthOfActive(feed, now) : status;
   const remedy = failing ? remedyFor(failing.failure.code) : undefined;
@@ -79,7 +90,8 @@ async function healthOf(
     health,
     reasons,
     days,
-    failedPages: await countFailedPages(store, feed.id),
+    pages,
+    ...(partsWaiting && { partsWaiting }),
     ...(title && { title }),
     ...(failing && { failing }),
     ...(damage && { damage }),
@@ -100,6 +112,17 @@ function healthOfActive(
   const usualMs = schedule.meanGapMs ?? Number.POSITIVE_INFINITY;
   if (silentMs > Math.max(MIN_SILENT_MS, SILENT_GAPS * usualMs)) return 'silent';
   return damage ? 'damaged' : 'healthy';
+}
+
+/** Clocks that differ by less are no trouble. */
+const MAX_CLOCK_ERROR_MS = 3_600_000;
+
+function aheadOf(feeds: readonly FollowedFeed[], now: number): Pick<Diagnosis, 'askedInFuture'> {
+  const last = feeds
+    .flatMap(feed => feed.lastTriedAt ?? [])
+    .sort()
+    .at(-1);
+  return last !== undefined && Date.parse(last) > now + MAX_CLOCK_ERROR_MS ? { askedInFuture: last } : {};
 }
 
 function gapsOf(feeds: readonly FollowedFeed[], ledger: readonly LedgerDay[], now: number): string[] {

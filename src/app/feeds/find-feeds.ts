@@ -61,7 +61,7 @@ async function findOnPage(
 /** The document as a feed that can be followed; a page that is its own feed (h-feed) only where it was named as one. */
 function asFeed(document: Document, url: string, isNamed = false): FoundFeed | undefined {
   if (!isNamed && !looksLikeFeed(document)) return undefined;
-  const parsed = parseDocument(document);
+  const parsed = parseDocument(document, { readsPages: isNamed });
   if (!parsed.ok) return undefined;
   const { title, link } = parsed.value.feed;
   return { url, folders: [], ...(title && { title }), ...(link && { site: link }) };

@@ -23,7 +23,7 @@ export interface Desk {
   readonly tally: Tally;
   /** The public address of the callback with a token, where hubs can reach us; absent: no hub is asked to push. */
   readonly callbackOf?: (token: string) => string;
-  /** The addresses of all feeds that are followed: no feed moves to one of them. */
+  /** The addresses of all feeds that are followed: no feed moves to one of them. Grows as feeds move. */
   readonly taken: Set<string>;
 }
 
@@ -31,6 +31,7 @@ export interface Desk {
 export type UpdateEvent =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly what: 'feeds' | 'pages' }
   | { readonly kind: 'news'; readonly source: string; readonly entries: number }
+  | { readonly kind: 'edited'; readonly source: string }
   | { readonly kind: 'failed'; readonly source: string; readonly failure: Failure };
 
 /** What an update has done so far; counted as it goes, so that an update that is stopped can say what it did. */
@@ -46,7 +47,9 @@ export interface Tally {
   /** New articles, and new versions of articles that were there. */
   articles: number;
   revised: number;
+  /** Pages read for the first time or because their entry had changed, looked at again, and not to be had. */
   pages: number;
+  rechecked: number;
   pagesFailed: number;
 }
 
@@ -62,8 +65,12 @@ export const emptyTally = (): Tally => ({
   articles: 0,
   revised: 0,
   pages: 0,
+  rechecked: 0,
   pagesFailed: 0,
 });
+
+/** The day of a desk, UTC, for the ledger. */
+export const dayNow = (desk: Pick<Desk, 'now'>): string => isoNow(desk).slice(0, 10);
 
 /** The instant of a desk, ISO 8601. */
 export const isoNow = (desk: Pick<Desk, 'now'>): string => new Date(desk.now()).toISOString();

@@ -16,21 +16,21 @@ export async function followArchives(desk: Desk, id: number, count: number): Pro
   const document = newest && (await findDocument(desk.store, newest));
   if (!feed || !document) return;
   const seen = new Set([feed.url]);
-  let next = olderPage(parseDocument(document));
+  let next = olderPage(parseDocument(document, { readsPages: true }));
   for (let i = 0; i < count && next !== undefined && !seen.has(next) && !desk.signal.aborted; i++) {
     seen.add(next);
     const url = next;
     const turn = await desk.queue.run(url, () => desk.fetch({ url, kind: 'feed' }), { signal: desk.signal });
     if (turn.kind !== 'done' || turn.value.kind !== 'document' || desk.signal.aborted) return;
     const page = turn.value.document;
-    const parsed = parseDocument(page);
+    const parsed = parseDocument(page, { readsPages: true });
     if (!parsed.ok) return desk.tell({ kind: 'failed', source: url, failure: parsed.failure });
     const entries = await readEntries(desk.store, feed, { parsed: parsed.value, document: page, now: isoNow(desk) });
     const poll = {
       feed,
       kind: 'changed',
       now: isoNow(desk),
-      isCapped: entries.isCapped,
+      isCapped: false,
       address: url,
       document: page,
       entries,

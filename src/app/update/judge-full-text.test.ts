@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import type { FullTextSetting } from '../../model/followed-feed.ts';
 import type { KeptEntry } from '../../model/kept-entry.ts';
@@ -48,11 +48,12 @@ const PARAGRAPHS = [
 ];
 
 test('a page that says more replaces its entry, and keeps what only the feed said', () => {
-  const current = article('Envoys met in Isk.', {
+  const kept = article('Envoys met in Isk.', {
     published: '2026-03-02T10:00:00Z',
     byline: ['Ida Marn'],
     outlet: 'Isk Courier',
   });
+  const current = { article: kept, origin: 'summary' } as const;
   const reading = readPage(pageOf(PARAGRAPHS), entry, { address: '//isk.example/dam', current });
   expect(reading).toMatchObject({
     isEntryFull: false,
@@ -67,8 +68,25 @@ test('a page that says more replaces its entry, and keeps what only the feed sai
 });
 
 test('a page that says less than its entry does not replace it', () => {
-  const current = article(`${PARAGRAPHS.join('\n\n')}\n\n${LONG}`);
+  const current = { article: article(`${PARAGRAPHS.join('\n\n')}\n\n${LONG}`), origin: 'content' } as const;
   expect(readPage(pageOf(PARAGRAPHS), entry, { address: 'a', current })).toEqual({ placed: [], isEntryFull: true });
+});
+
+describe('a page that was read before', () => {
+  const whole = PARAGRAPHS.join('\n\n');
+  const current = { article: article(`${whole}\n\nFarmers fear for their fields.`), origin: 'page' } as const;
+  const again = (paragraphs: readonly string[]) => readPage(pageOf(paragraphs), entry, { address: 'a', current });
+
+  test('gives a new version where its text has changed, and says nothing of what its entry holds', () => {
+    const reading = again([PARAGRAPHS[0] ?? '', (PARAGRAPHS[1] ?? '').replace('to be paid', 'nothing')]);
+    expect(reading.placed).toMatchObject([{ origin: 'page', article: { text: expect.stringContaining('nothing') } }]);
+    expect(reading.isEntryFull).toBeUndefined();
+  });
+
+  test.each([
+    ['most of its text is gone, as behind a wall', [(PARAGRAPHS[0] ?? '').slice(0, 80)]],
+    ['another article stands there', [LONG, LONG.replace('report', 'list')]],
+  ])('gives none where %s', (_, paragraphs) => expect(again(paragraphs).placed).toEqual([]));
 });
 
 test('a page without an article is the failure of its entry', () => {

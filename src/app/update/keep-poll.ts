@@ -6,7 +6,7 @@ import { placeArticles } from '../../store/article-versions.ts';
 import { keepDocument } from '../../store/documents.ts';
 import { keepEntries, seeEntries } from '../../store/entries.ts';
 import { keepFeed } from '../../store/feeds.ts';
-import { countPoll } from '../../store/ledger.ts';
+import { addToLedger } from '../../store/ledger.ts';
 import type { Store } from '../../store/open-store.ts';
 import { addVersion } from '../../store/versions.ts';
 import type { EntriesReading } from './read-entries.ts';
@@ -54,7 +54,7 @@ export async function keepPoll(store: Store, poll: FinishedPoll): Promise<KeptPo
     await keepEntries(store, entries.fresh);
   }
   if (entries && entries.seen.length > 0) await seeEntries(store, feed.id, { ids: entries.seen, at: now });
-  await countPoll(store, feed.id, {
+  await addToLedger(store, feed.id, {
     day: now.slice(0, 10),
     tried: 1,
     changed: kind === 'changed' ? 1 : 0,
@@ -63,6 +63,7 @@ export async function keepPoll(store: Store, poll: FinishedPoll): Promise<KeptPo
     failed: kind === 'failed' || kind === 'gone' ? 1 : 0,
     capped: poll.isCapped ? 1 : 0,
     entries: entries?.newCount ?? 0,
+    revised,
   });
   return { kind, entries: entries?.newCount ?? 0, articles, revised };
 }
@@ -75,6 +76,5 @@ export async function putOffPoll(
 ): Promise<void> {
   const nextAt = new Date(until).toISOString();
   await keepFeed(store, { ...feed, nextAt, reasons: [{ rule: 'retry-after', ms: until - now }] });
-  const counts = { tried: 0, changed: 0, unchanged: 0, empty: 0, failed: 0, capped: 1, entries: 0 };
-  await countPoll(store, feed.id, { day: new Date(now).toISOString().slice(0, 10), ...counts });
+  await addToLedger(store, feed.id, { day: new Date(now).toISOString().slice(0, 10), capped: 1 });
 }

@@ -6,7 +6,7 @@ import type { Document } from '../../model/document.ts';
 import { type Failure, FailureError, failure } from '../../model/failures.ts';
 import type { ParsedFeed } from '../../model/feed.ts';
 import type { FetchAnswer } from '../../model/fetch-answer.ts';
-import type { FollowedFeed } from '../../model/followed-feed.ts';
+import type { FollowedFeed, PartsRead } from '../../model/followed-feed.ts';
 import { parseDocument } from '../../parse/parse-document.ts';
 import { listSubscriptionsOf } from '../../store/subscriptions.ts';
 import { type Desk, isoNow } from './desk.ts';
@@ -63,10 +63,9 @@ export async function takeAnswer(desk: Desk, feed: FollowedFeed, answer: FetchAn
 async function finishPoll(desk: Desk, feed: FollowedFeed, answer: FetchAnswer): Promise<FinishedPoll> {
   if (answer.kind !== 'document') return planned(desk, feed, { answer });
   const { document } = answer;
-  const parsed = parseDocument(document);
+  const parsed = parseDocument(document, { readsPages: true });
   if (!parsed.ok) return planned(desk, feed, { answer, failure: withPlace(parsed.failure, document) });
-  const whole = await readParts(desk, parsed.value);
-  return planned(desk, feed, { answer, document, parsed: whole.parsed, isCapped: whole.isCapped });
+  return planned(desk, feed, { answer, document, ...(await readParts(desk, feed, parsed.value)) });
 }
 
 interface Answered {
@@ -74,31 +73,39 @@ interface Answered {
   readonly failure?: Failure;
   readonly document?: Document;
   readonly parsed?: ParsedFeed;
-  readonly isCapped?: boolean;
+  readonly partsRead?: PartsRead;
+  readonly partsWaiting?: number;
 }
 
 async function planned(desk: Desk, feed: FollowedFeed, answered: Answered): Promise<FinishedPoll> {
-  const { answer, document, parsed, isCapped = false } = answered;
+  const { answer, document, parsed, partsRead, partsWaiting = 0 } = answered;
   const entries = parsed && document && (await readEntries(desk.store, feed, { parsed, document, now: isoNow(desk) }));
   const failed = answered.failure ?? (answer.kind === 'failed' ? answer.failure : undefined);
-  const damage = parsed ? parsed.damage : feed.damage;
+  const { damage: damageBefore, ...state } = feed;
+  const damage = parsed ? parsed.damage : damageBefore;
+  const isPushed = (await listSubscriptionsOf(desk.store, feed.id)).some(one => isPushing(one, desk.now()));
   const plan = planNextPoll({
-    state: feed,
+    state,
     answer,
     ...(parsed && entries && { brought: broughtBy(parsed, entries.newCount) }),
     ...(failed && { failure: failed }),
-    isPushed: (await listSubscriptionsOf(desk.store, feed.id)).some(one => isPushing(one, desk.now())),
+    isPushed,
     isTaken: url => desk.taken.has(url),
     now: desk.now(),
     random: desk.random,
   });
+  // Nothing is awaited since it was asked whether the address is taken: of two feeds that are sent to one, the second stays where it is.
+  desk.taken.add(plan.state.url);
+  const { id, fullText, recheck, comparison } = feed;
   return {
     feed: {
       ...plan.state,
-      id: feed.id,
-      fullText: feed.fullText,
-      comparison: feed.comparison,
+      id,
+      fullText,
+      recheck,
+      comparison,
       reasons: plan.reasons,
+      ...(partsRead && { partsRead, partsWaiting }),
       // An index says nothing of its parts: one that is unchanged must be read all the same.
       ...(parsed?.feed.parts && { validators: {} }),
       ...(damage && { damage }),
@@ -112,7 +119,7 @@ async function planned(desk: Desk, feed: FollowedFeed, answered: Answered): Prom
             ? 'changed'
             : 'unchanged',
     now: isoNow(desk),
-    isCapped: isCapped || entries?.isCapped === true,
+    isCapped: partsWaiting > 0,
     ...(entries && document && { entries, document }),
     ...(parsed && { about: parsed.feed, isEmpty: parsed.entries.length === 0 }),
     ...(failed && { failure: failed }),

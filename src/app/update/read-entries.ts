@@ -2,6 +2,7 @@ import { sha256 } from '../../lib/hash.ts';
 import type { Document } from '../../model/document.ts';
 import type { Entry, ParsedFeed } from '../../model/feed.ts';
 import type { FollowedFeed } from '../../model/followed-feed.ts';
+import { entryKey } from '../../model/ids.ts';
 import type { KeptEntry } from '../../model/kept-entry.ts';
 import type { PlacedArticle } from '../../store/article-versions.ts';
 import { findAddresses } from '../../store/articles.ts';
@@ -13,9 +14,6 @@ import { isSameItem } from '../is-same-item.ts';
 import { itemAddress } from '../item-address.ts';
 import { needsPage } from './judge-full-text.ts';
 
-/** Pages of one feed asked for at one poll: a site that is asked once a second is busy with them for two minutes. Older entries keep what the feed says. */
-export const MAX_PAGES_A_POLL = 100;
-
 /** What a feed document holds that the store does not. */
 export interface EntriesReading {
   /** Entries never seen before, and those that say something else than before; with what is to be remembered of them. */
@@ -25,8 +23,6 @@ export interface EntriesReading {
   readonly placed: readonly PlacedArticle[];
   /** Known entries that were last noted a day or longer ago. */
   readonly seen: readonly string[];
-  /** True when more pages were wanted than are asked for at one poll. */
-  readonly isCapped: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -37,7 +33,7 @@ export async function readEntries(
   feed: FollowedFeed,
   { parsed, document, now }: { readonly parsed: ParsedFeed; readonly document: Document; readonly now: string },
 ): Promise<EntriesReading> {
-  const entries = [...new Map(parsed.entries.map(entry => [entry.id, entry])).values()];
+  const entries = withKeys(parsed.entries);
   const known = await findEntries(
     store,
     feed.id,
@@ -49,13 +45,10 @@ export async function readEntries(
     changed.flatMap(entry => known.get(entry.id)?.article ?? []),
   );
   const uses = Map.groupBy(entries, entry => itemAddress(entry.url));
-  let pages = 0;
   const read = changed.map(entry => {
     const found = articleOfEntry(entry, parsed.feed);
     const before = known.get(entry.id);
-    const isWanted = isWebAddress(entry.url) && needsPage(feed, found);
-    if (isWanted) pages++;
-    const isPageDue = isWanted && pages <= MAX_PAGES_A_POLL;
+    const isPageDue = isWebAddress(entry.url) && needsPage(feed, found);
     const own = itemAddress(entry.url);
     const isOwn = own !== undefined && uses.get(own)?.length === 1;
     const address = (before?.article && addresses.get(before.article)) || (isOwn ? own : `feed:${feed.id} ${entry.id}`);
@@ -70,17 +63,26 @@ export async function readEntries(
     newCount: changed.filter(entry => !known.has(entry.id)).length,
     placed: read.flatMap(one => one.placed ?? []).reverse(),
     seen: [...known.values()].filter(one => one.lastSeen < stale).map(one => one.id),
-    isCapped: pages > MAX_PAGES_A_POLL,
   };
+}
+
+/** The entries under the keys that the store knows them by, each once. */
+function withKeys(entries: readonly Entry[]): Entry[] {
+  const byKey = new Map<string, Entry>();
+  for (const entry of entries) {
+    const id = entryKey(entry.id);
+    if (!byKey.has(id)) byKey.set(id, { ...entry, id });
+  }
+  return [...byKey.values()];
 }
 
 /**
  * What an entry says, as a hash. Its stamps are left out, since some feeds stamp all entries anew at every build; but where it has nothing else, as in a site
- * map, a new stamp is the sign of a new text.
+ * map, a new stamp is the sign of a new text. An address that moves from http to https says nothing new either.
  */
 function hashOf({ url, title, summary, content, authors, updated, published }: Entry): string {
   const stamp = content || summary ? '' : (updated ?? published ?? '');
-  return sha256(JSON.stringify([url, title, summary, content, authors, stamp])).slice(0, 32);
+  return sha256(JSON.stringify([url && entryKey(url), title, summary, content, authors, stamp])).slice(0, 32);
 }
 
 function keptOf(
@@ -89,6 +91,7 @@ function keptOf(
 ): KeptEntry {
   const { feed, before, now, isPageDue, found } = given;
   const article = before?.article ?? found?.article.id;
+  const published = entry.published ?? entry.updated;
   return {
     feed: feed.id,
     id: entry.id,
@@ -101,6 +104,9 @@ function keptOf(
     ...(article && { article }),
     ...(found?.origin === 'content' && { isContent: true }),
     ...(isPageDue && { pageAt: now }),
+    ...(published && { published }),
+    ...(before?.rechecks && { rechecks: before.rechecks }),
+    ...(before?.changedAt && { changedAt: before.changedAt }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FollowedFeed } from '../../model/followed-feed.ts';
-import { listFeedsWithDuePages } from '../../store/entries.ts';
+import { listFeedsWithDuePages } from '../../store/due-pages.ts';
 import { listDueFeeds, listFeeds } from '../../store/feeds.ts';
 import { chooseFeed } from './choose-feed.ts';
 import { type Desk, isoNow } from './desk.ts';
@@ -33,28 +33,29 @@ export async function updateFeeds(desk: Desk, options: RoundOptions = {}): Promi
   return feeds.length;
 }
 
-/** Asks one feed, then for the pages behind its new entries. */
+/** Asks one feed, then for the pages behind its new entries. Gives whether pages are left for a later round. */
 export async function updateFeed(
   desk: Desk,
   feed: FollowedFeed,
   { archives, onPolled }: Pick<RoundOptions, 'archives'> & { onPolled?: () => void } = {},
-): Promise<void> {
+): Promise<boolean> {
   const isAsked = await pollFeed(desk, feed);
   if (isAsked && archives) await followArchives(desk, feed.id, archives);
   onPolled?.();
-  await fetchPagesOf(desk, feed.id);
+  return fetchPagesOf(desk, feed.id);
 }
 
 async function chooseFeeds(desk: Desk, { isForAll, feed }: RoundOptions): Promise<readonly FollowedFeed[]> {
   const all = await listFeeds(desk.store);
-  desk.taken.clear();
   for (const { url } of all) desk.taken.add(url);
   if (feed !== undefined) return [chooseFeed(all, feed)];
-  return isForAll ? all.filter(one => one.status === 'active') : listDueFeeds(desk.store, isoNow(desk));
+  const due = isForAll ? all.filter(one => one.status === 'active') : await listDueFeeds(desk.store, isoNow(desk));
+  // Servers that were dead before may keep us waiting: whoever works comes first.
+  return due.toSorted((a, b) => Number(a.failing !== undefined) - Number(b.failing !== undefined));
 }
 
 /** Waits for all, so that nothing is cut off in the middle; then fails with the first failure, if any. */
-async function settleAll(tasks: readonly Promise<void>[]): Promise<void> {
+async function settleAll(tasks: readonly Promise<unknown>[]): Promise<void> {
   const failed = (await Promise.allSettled(tasks)).find(result => result.status === 'rejected');
   if (failed) throw failed.reason;
 }

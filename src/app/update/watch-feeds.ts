@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { BACKLOG_PAUSE_MS } from '../../fetch/schedule/limits.ts';
 import type { FollowedFeed } from '../../model/followed-feed.ts';
-import { findNextPageTurn, listFeedsWithDuePages } from '../../store/entries.ts';
+import { findNextPageTurn, listFeedsWithDuePages } from '../../store/due-pages.ts';
 import { findNextTurn, listDueFeeds, listFeeds } from '../../store/feeds.ts';
 import { listDueSubscriptions } from '../../store/subscriptions.ts';
 import { type Desk, isoNow } from './desk.ts';
@@ -20,6 +21,7 @@ const MIN_SLEEP_MS = 250;
  */
 export async function watchFeeds(desk: Desk): Promise<void> {
   const running = new Map<number | string, Promise<void>>();
+  const restsUntil = new Map<number, number>();
   const trouble = new AbortController();
   const stop = AbortSignal.any([desk.signal, trouble.signal]);
   const start = (id: number | string, work: () => Promise<void>): void => {
@@ -31,8 +33,14 @@ export async function watchFeeds(desk: Desk): Promise<void> {
     running.set(id, done);
   };
   while (!stop.aborted) {
-    for (const feed of await dueFeeds(desk)) start(feed.id, () => updateFeed(desk, feed));
-    for (const id of await listFeedsWithDuePages(desk.store, isoNow(desk))) start(id, () => fetchPagesOf(desk, id));
+    const rest = (id: number, isCapped: boolean): unknown =>
+      isCapped && restsUntil.set(id, desk.now() + BACKLOG_PAUSE_MS);
+    for (const feed of await dueFeeds(desk))
+      start(feed.id, async () => void rest(feed.id, await updateFeed(desk, feed)));
+    for (const id of await listFeedsWithDuePages(desk.store, isoNow(desk))) {
+      if ((restsUntil.get(id) ?? 0) > desk.now()) continue;
+      start(id, async () => void rest(id, await fetchPagesOf(desk, id)));
+    }
     for (const due of await listDueSubscriptions(desk.store, isoNow(desk))) {
       start(due.subscription.token, () => askHub(desk, due));
     }
@@ -43,13 +51,14 @@ export async function watchFeeds(desk: Desk): Promise<void> {
 }
 
 async function dueFeeds({ store, taken, ...desk }: Desk): Promise<readonly FollowedFeed[]> {
-  taken.clear();
   for (const { url } of await listFeeds(store)) taken.add(url);
   return listDueFeeds(store, isoNow(desk));
 }
 
 async function sleepMs({ store, now }: Desk): Promise<number> {
-  const turns = [await findNextTurn(store), await findNextPageTurn(store)].flatMap(at => (at ? [Date.parse(at)] : []));
+  const turns = [await findNextTurn(store), await findNextPageTurn(store, new Date(now()).toISOString())].flatMap(at =>
+    at ? [Date.parse(at)] : [],
+  );
   const untilTurn = Math.min(...turns, Number.POSITIVE_INFINITY) - now();
   return Math.min(Math.max(untilTurn, MIN_SLEEP_MS), MAX_SLEEP_MS);
 }

@@ -78,6 +78,8 @@ async function follow(run: Run): Promise<FetchAnswer> {
     if (isRedirect(reply.status)) {
       const next = nextHop(run.hop, reply.status, reply.headers, run.client.limits.maxRedirects);
       if (!next.ok) return failedAnswer(run, next.failure, facts);
+      if (run.request.staysOnOrigin && next.value.url.origin !== run.hop.url.origin)
+        return leadingAway(run, next.value.url.href, facts);
       run.hop = next.value;
     } else if (reply.status === 304 && !hasValidators(run.request.validators) && !isAskedAgain) {
       isAskedAgain = true;
@@ -135,6 +137,12 @@ function checkDeclared({ headers, hop }: ReplyFacts, maxBytes: number): void {
   const declared = Number(headerOf(headers, 'content-length') ?? 0);
   if (!(declared > maxBytes)) return;
   throw new FailureError(failure('fetch/too-large', `(${hop.url.href}: ${declared} bytes; the limit is ${maxBytes})`));
+}
+
+/** The answer to who wants to decide on other origins himself. */
+function leadingAway(run: Run, target: string, facts: ReplyFacts): FetchAnswer {
+  const reason = failure('fetch/redirects', `(${run.hop.url.href} → ${printable(target)}: another origin)`);
+  return { ...failedAnswer(run, reason, facts), leadsTo: target } as FetchAnswer;
 }
 
 function failedAnswer(run: Run, reason: Failure, facts?: ReplyFacts): FetchAnswer {

@@ -195,3 +195,17 @@ describe('the request queue', () => {
     );
   });
 });
+
+test('servers that are slow to answer lend their places, so that the others do not wait for them', async () => {
+  const clock = createClock();
+  const queue = createRequestQueue({ now: clock.now, setTimer: clock.setTimer, concurrency: 4 });
+  let answered = 0;
+  const ask = (name: string, ms: number) =>
+    queue.run(`http://${name}.example/`, () => new Promise<void>(done => clock.setTimer(done, ms)));
+  const slow = Array.from({ length: 40 }, (_, i) => ask(`slow${i}`, 60_000));
+  const quick = Array.from({ length: 40 }, (_, i) => ask(`quick${i}`, 100).then(() => answered++));
+  await clock.advance(25_000);
+  expect(answered).toBe(40);
+  await clock.advance(60_000);
+  await Promise.all([...slow, ...quick]);
+});

@@ -19,6 +19,12 @@ export const DEFAULT_CONCURRENCY = 32;
 /** Requests at once for one site (Scrapy's project template since 2.13: CONCURRENT_REQUESTS_PER_DOMAIN = 1). */
 export const DEFAULT_CONCURRENCY_PER_SITE = 1;
 
+/** A request that has taken this long waits for a server that may be dead, and lends its place to another: most answers come within a second. Our choice. */
+export const SLOW_MS = 2000;
+
+/** Places that are lent at once: each is an open connection, and systems give a process 1024 by default. Our choice. */
+export const MAX_LENT = 256;
+
 /** Pause between two requests of a site (Scrapy's project template since 2.13: DOWNLOAD_DELAY = 1, in seconds). */
 export const DEFAULT_SITE_DELAY_MS = 1000;
 
@@ -68,6 +74,8 @@ class SiteQueue implements RequestQueue {
   readonly #resting = new Set<Site>();
   readonly #bySignal = new WeakMap<AbortSignal, Set<Task>>();
   #running = 0;
+  /** Of the running ones, those that have lent their place. */
+  #lent = 0;
   #sweepAt = SWEEP_SIZE;
   #wakeAt = Number.POSITIVE_INFINITY;
   #cancelWake: () => void = () => undefined;
@@ -162,7 +170,7 @@ class SiteQueue implements RequestQueue {
   }
 
   #dispatch(): void {
-    while (this.#running < this.#options.concurrency) {
+    while (this.#running - this.#lent < this.#options.concurrency) {
       const site = this.#row.take();
       if (!site) return;
       site.isInRow = false;
@@ -179,7 +187,16 @@ class SiteQueue implements RequestQueue {
       site.pausedUntil = this.#options.now() + site.delayMs;
     };
     count(1);
+    let isLent = false;
+    const cancel = this.#options.setTimer(() => {
+      if (this.#lent >= MAX_LENT) return;
+      isLent = true;
+      this.#lent++;
+      this.#dispatch();
+    }, SLOW_MS);
     void task.start().finally(() => {
+      cancel();
+      if (isLent) this.#lent--;
       count(-1);
       this.#place(site);
       this.#dispatch();

@@ -61,3 +61,40 @@ export const WHOLE_SHARE = 0.01;
 
 /** A permanent redirect to a feed that shares nothing with what we hold is adopted when it has been seen for this long. Our choice: two days outlast a mistaken deployment over a night. */
 export const MOVING_MS = 2 * DAY;
+
+/**
+ * A page is looked at again when it has reached these ages, for silent edits. NewsDiffs asks every 15 minutes up to 3 hours after the last change it saw, hourly up to a day, every 3 hours up to a
+ * week (get_update_delay of its scraper), some 90 requests a page. Each of ours falls into one of its bands, since edits thin out with the age of a text, and
+ * four requests without a body are what any publisher can bear.
+ */
+export const RECHECK_AGES_MS = [HOUR, 6 * HOUR, DAY, 3 * DAY] as const;
+
+/** Pages older than this are let be (NewsDiffs: from here on once in three days). */
+export const MAX_RECHECK_AGE_MS = 7 * DAY;
+
+/** Changes found begin the ages anew, since who corrects once often corrects again; but no page is looked at more often than this. Our choice: three times the ages. */
+export const MAX_RECHECKS = 12;
+
+/** Looks at one page are at least this far apart: half the first age. */
+export const MIN_RECHECK_GAP_MS = HOUR / 2;
+
+/** Pages of one feed that are asked for in one round: a site that is asked once a second is busy with them for two minutes. Our choice. */
+export const MAX_PAGES_A_ROUND = 100;
+
+/** Of these, the share that goes to the longest waiting, so that a feed that brings more than a round holds starves none. Our choice. */
+export const OLDEST_SHARE = 1 / 5;
+
+/** And the share that may go to pages that are looked at again while others wait for their first time. Our choice. */
+export const RECHECK_SHARE = 1 / 5;
+
+/** How long a feed whose pages did not fit into a round rests before the next one: twice the shortest interval of polls. Our choice. */
+export const BACKLOG_PAUSE_MS = 10 * MINUTE;
+
+/** Parts of a site map index that are read at one poll. News is in the newest; the sixth can wait. Our choice. */
+export const MAX_PARTS_A_POLL = 5;
+
+/** Of these, those that go to the part that has waited longest. Our choice. */
+export const OLDEST_PARTS = 1;
+
+/** Parts of an index that are followed at all, the newest: nearly a year of days. An index of more lists an archive (sitemaps.org allows 50,000). Our choice. */
+export const MAX_PARTS = 300;
