@@ -66,7 +66,8 @@ export interface NumberSum {
 
 /**
  * The sum after one more word, or undefined where the word cannot belong to the same number: a word adds only below the smallest part so
- * far ("twenty two", never "two twenty"), a multiplier multiplies its group. Two-digit pairs read as years ("nineteen ninety").
+ * far ("twenty two", never "two twenty"), a multiplier multiplies its group. Two-digit pairs read as years ("nineteen ninety"), and
+ * French counts "dix-sept" to "dix-neuf" on from ten.
  */
 export function addNumberWord({ total, group }: NumberSum, word: NumberWord): NumberSum | undefined {
   const { value } = word;
@@ -74,6 +75,7 @@ export function addNumberWord({ total, group }: NumberSum, word: NumberWord): Nu
   if (value === FIRST_MULTIPLIER) return group > 0 && group < 100 ? { total, group: group * 100 } : undefined;
   if (group === 0) return total > 0 ? { total, group: value } : undefined;
   if (value === 20 && group % 100 === 4) return { total, group: group - 4 + 80 };
+  if (group % 100 === 10 && value >= 7 && value <= 9) return { total, group: group + value };
   const free = smallestPart(group);
   if (value < free) return { total, group: group + value };
   if (value < 20 && (group % 100 === 60 || group % 100 === 80)) return { total, group: group + value };

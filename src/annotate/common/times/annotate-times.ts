@@ -1,15 +1,16 @@
 import { addDays, type Day, dayOf } from '../../../lib/calendar.ts';
-import type { TimeAnnotation } from '../../../model/annotation.ts';
+import type { TimeAnnotation, TimeBasis } from '../../../model/annotation.ts';
 import type { Reading } from '../../reading.ts';
 import { agreeWeekdays } from './agree-weekdays.ts';
 import { intervalOf } from './calendar-value.ts';
 import { closeDays, type OpenTime } from './close-days.ts';
-import type { Context, Resolved } from './context.ts';
+import { type Context, isWholeText, type Resolved } from './context.ts';
 import type { TimeData } from './data.ts';
 import type { CompiledPattern, Lexicon, Token } from './lexeme.ts';
 import { buildLexicon } from './lexicon.ts';
 import { MEANINGS } from './meanings/meanings.ts';
 import { mergeOffsets } from './merge-offsets.ts';
+import { closeToday } from './open-today.ts';
 import { type Match, matchPattern } from './pattern.ts';
 import { tokenize } from './tokens.ts';
 import { UNIVERSAL_RULES } from './universal-rules.ts';
@@ -31,7 +32,7 @@ export function annotateTimes(reading: Reading): TimeAnnotation[] {
 /** Puts together what the rules found apart; times of day get their day last, when all days stand. */
 function refineTimes(times: readonly OpenTime[], reading: Reading, lexicon: Lexicon): OpenTime[] {
   const merged = mergeOffsets(times, reading.text, lexicon);
-  return closeDays(agreeWeekdays(merged, reading.text), reading);
+  return closeToday(closeDays(agreeWeekdays(merged, reading.text), reading, lexicon), reading);
 }
 
 function lexiconOf(data: TimeData): Lexicon {
@@ -51,6 +52,7 @@ function findTimes(tokens: readonly Token[], lexicon: Lexicon, reading: Reading)
     isDayFirst: isDayFirst(tokens, lexicon.data),
     lastDay: undefined,
     lastQuarter: undefined,
+    lastPeriod: undefined,
   };
   const found: OpenTime[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -79,15 +81,24 @@ function bestAt(tokens: readonly Token[], start: number, context: Context): Mean
   const token = tokens[start] as Token;
   if (token.lexeme === undefined && token.numeral === undefined) return undefined;
   const matches = matchesAt(tokens, start, context.lexicon);
-  if (matches.length > 1) matches.sort((a, b) => b.end - a.end || a.pattern.order - b.pattern.order);
+  if (matches.length > 1) matches.sort((a, b) => b.end - a.end || rankOf(a) - rankOf(b));
   for (const match of matches) {
-    const { means } = match.pattern.rule;
+    const { means, with: added } = match.pattern.rule;
+    if (added?.WHOLE !== undefined && !isWholeText(match, context)) continue;
+    if (added?.LINE !== undefined && !isLineStart(match, context)) continue;
     if (means === 'nothing') return { match, resolved: undefined };
     const resolved = MEANINGS[means](match, context);
     if (resolved) return { match, resolved };
   }
   return undefined;
 }
+
+/** Whether a match begins a paragraph, as the times of a live report do. */
+const isLineStart = ({ start }: Match, { tokens, text }: Context): boolean =>
+  start === 0 || text[(tokens[start]?.start ?? 0) - 1] === '\n';
+
+/** Of equally long matches one that is known to be no time goes first, then the earlier rule. */
+const rankOf = ({ pattern }: Match): number => (pattern.rule.means === 'nothing' ? 0 : pattern.order);
 
 function matchesAt(tokens: readonly Token[], start: number, { patternsOfClass }: Lexicon): Match[] {
   const { lexeme, numeral } = tokens[start] as Token;
@@ -112,6 +123,7 @@ function openTime(match: Match, resolved: Resolved, tokens: readonly Token[]): O
 }
 
 const DAY = /^\d{4}-\d\d-\d\d/;
+const PERIOD = /^\d{4}(?:-\d\d|-H\d)?$/;
 const QUARTER = /^\d{4}-Q\d$/;
 
 function remember({ value, start, type, isComparison }: OpenTime, context: Context): void {
@@ -119,6 +131,7 @@ function remember({ value, start, type, isComparison }: OpenTime, context: Conte
   if (type !== 'DATE' && type !== 'TIME') return;
   if (DAY.test(value)) context.lastDay = { value: value.slice(0, 10), at: start };
   else if (QUARTER.test(value)) context.lastQuarter = { value, at: start };
+  else if (PERIOD.test(value)) context.lastPeriod = { value, at: start };
 }
 
 /** How far into a text its dateline is looked for (characters). */
@@ -160,8 +173,17 @@ function isDayFirst(tokens: readonly Token[], data: TimeData): boolean {
   return balance === 0 ? data.isDayFirst : balance > 0;
 }
 
-function annotationOf({ start, end, rule, type, value }: OpenTime): TimeAnnotation {
-  const base = { kind: 'time' as const, start, end, type, value, rule };
+/** "XXXX-03-05", "PAST_REF", "PX": something is left open. */
+const OPEN_VALUE = /^XXXX-..-..|^XXXX-\d\d$|^P?X|_REF$|^PT?X/;
+
+function basisOf({ type, value, isImplied }: OpenTime): TimeBasis {
+  if (type !== 'SET' && OPEN_VALUE.test(value)) return 'unknown';
+  return isImplied ? 'implied' : 'said';
+}
+
+function annotationOf(time: OpenTime): TimeAnnotation {
+  const { start, end, rule, type, value } = time;
+  const base = { kind: 'time' as const, start, end, type, value, basis: basisOf(time), rule };
   if (type !== 'DATE' && type !== 'TIME') return base;
   const clock = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/.exec(value);
   if (clock) return { ...base, from: value, to: minuteAfter(clock) };

@@ -121,3 +121,11 @@ export function easterOf(year: number): Day {
   const n = h + l - 7 * m + 114;
   return `${pad(year, 4)}-${pad(Math.floor(n / 31))}-${pad((n % 31) + 1)}`;
 }
+
+/** Easter Sunday of the Eastern churches, in the Gregorian calendar (Meeus, Astronomical Algorithms, ch. 8; thirteen days hold from 1900 to 2099). */
+export function orthodoxEasterOf(year: number): Day {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const n = d + e + 114;
+  return addDays(`${pad(year, 4)}-${pad(Math.floor(n / 31))}-${pad((n % 31) + 1)}`, 13);
+}

@@ -14,7 +14,7 @@ import type { NumberData } from '../numbers/data.ts';
  * back (-1) or on (1) after a count or between a count and a date, REF reference word (PRESENT_REF …).
  *
  * Helpers: PHASE early, mid, late; APPROX about, almost; VAGUE some, several; ONE indefinite article; DET determiner; LINK words inside a date
- * ("of", "den"); TO words between the ends of a range; EACH every; SET "daily"; LONG vague durations ("tagelang" D); IN words before a year or
+ * ("of", "den"); TO words between the ends of a range; EACH every; SET "daily"; LONG vague durations ("tagelang" D), LENGTH adjectives that a count makes durations ("stündig" h); IN words before a year or
  * month; AT words before a time of day; MERIDIEM am, pm or any.
  *
  * Numbers have classes of their own, told from the digits: NUM any, DAY 1–31, YEAR four digits, YY two, ORD ordinal, DORD ordinal in digits, HOUR
@@ -55,6 +55,7 @@ export type WordClass =
   | 'AGO'
   | 'MERIDIEM'
   | 'LONG'
+  | 'LENGTH'
   | 'ROMAN';
 
 /** What a rule makes of the words it matched. */
@@ -88,7 +89,7 @@ export interface TimeRule {
   readonly id: string;
   readonly means: MeaningName;
   readonly patterns: readonly string[];
-  /** Values that the words do not say themselves ("vor" means SIGN -1). */
+  /** Values that the words do not say themselves ("vor" means SIGN -1). WHOLE: only where the match is all of the text, LINE: where it begins a paragraph. */
   readonly with?: Readonly<Record<string, number | string>>;
 }
 
@@ -129,8 +130,24 @@ export interface TimeData {
   readonly futureAuxiliaries?: string;
   /** Auxiliaries that make the participle right after them say nothing of the past ("is heard"). */
   readonly presentAuxiliaries?: string;
+  /** Verb forms listed above that are as often no auxiliaries ("ist", "has"): they say nothing of when "today" is. */
+  readonly copulas?: string;
   /** Prepositions of deadlines ("by", "until"). */
   readonly deadlines?: string;
+  /** True where months are written with a small letter. */
+  readonly areMonthsLower?: true;
+  /** True where every noun begins with a capital, so that capitals tell no names. */
+  readonly areNounsCapital?: true;
+  /** Endings of genitives: an adverb such as "накануне" (rule value GOVERNS) before one is a preposition and dates nothing. */
+  readonly genitiveEndings?: readonly string[];
+  /** Openings of words that make the four digits before them an amount ("2000 metres"). */
+  readonly countedWords?: string;
+  /** Holidays of more than one word: the rule of the day (see `holidayIn`) and its names, separated by " | ". */
+  readonly holidays?: Readonly<Record<string, string>>;
+  /** Those of them that look ahead even beside a verb of the past ("postponed until Friday"). */
+  readonly strongDeadlines?: string;
+  /** Openings of numbers that are joined to a word of class LENGTH ("drei" 3 before "tägig"); "X" for "several". */
+  readonly lengthPrefixes?: Readonly<Record<string, string>>;
   /** Parts of the day that are written together with a weekday or day adverb: form after the weekday, and the part ("abend" EV). */
   readonly dayPartSuffixes?: Readonly<Record<string, string>>;
 }

@@ -44,13 +44,17 @@ export interface Lexeme {
 /** A language made ready: every word form it knows, and the patterns that numbers start. */
 export interface Lexicon {
   readonly data: TimeData;
-  readonly find: (word: string) => Lexeme | undefined;
+  /** A word as it is spelt; with `isCaseless`, in a text without any capital, where the case of a word says nothing. */
+  readonly find: (word: string, isCaseless?: boolean) => Lexeme | undefined;
   readonly patternsOfClass: ReadonlyMap<string, readonly CompiledPattern[]>;
   readonly ordinalSuffix: RegExp | undefined;
   readonly futurePhrases: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly presentAuxiliaries: ReadonlySet<string>;
   readonly deadlines: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly strongDeadlines: ReadonlySet<string>;
+  readonly countedWords: readonly string[];
 }
 
 /** A word, number or sign of a text; a number written in several words is one token. */

@@ -22,11 +22,12 @@ export function buildLexicon(data: TimeData, universal: readonly TimeRule[]): Le
   for (const [name, entries] of Object.entries(data.words)) addClass(drafts, name as WordClass, entries);
   for (const [form, number] of numberWords(data.numbers)) draftOf(drafts, form).number = number;
   addDayParts(drafts, data);
+  addLengths(drafts, data);
   for (const word of data.future.split(' ')) draftOf(drafts, word).tense = 1;
   for (const word of data.past.split(' ')) draftOf(drafts, word).tense = -1;
   for (const word of split(data.weakFuture)) Object.assign(draftOf(drafts, word), { tense: 1, isWeakTense: true });
   for (const word of split(data.abbreviations)) draftOf(drafts, word).isAbbreviation = true;
-  const patterns = [...data.rules, ...universal].flatMap(rule =>
+  const patterns = [...data.rules, ...holidayRules(data), ...universal].flatMap(rule =>
     rule.patterns.map(pattern => compilePattern(rule, pattern, data)),
   );
   for (const { before, body, after } of patterns) {
@@ -43,6 +44,9 @@ export function buildLexicon(data: TimeData, universal: readonly TimeRule[]): Le
     auxiliaries: new Set(split(data.futureAuxiliaries)),
     presentAuxiliaries: new Set(split(data.presentAuxiliaries)),
     deadlines: new Set(split(data.deadlines)),
+    copulas: new Set(split(data.copulas)),
+    strongDeadlines: new Set(split(data.strongDeadlines)),
+    countedWords: split(data.countedWords),
   };
 }
 
@@ -80,6 +84,18 @@ function addCalendarNames(drafts: Map<string, Draft>, { language, ambiguousMonth
   });
 }
 
+/** "Dreitägig", "двухчасовой": every length with every number that the language joins to it, as a whole duration of class LONG. */
+function addLengths(drafts: Map<string, Draft>, { words, lengthPrefixes }: TimeData): void {
+  for (const [unit, stems] of Object.entries(words.LENGTH ?? {})) {
+    for (const [count, prefixes] of Object.entries(lengthPrefixes ?? {})) {
+      const isClock = unit === 'h' || unit === 'min';
+      const value = isClock ? `PT${count}${unit === 'h' ? 'H' : 'M'}` : `P${count}${unit}`;
+      for (const prefix of prefixes.split(' '))
+        for (const stem of stems.split(' ')) draftOf(drafts, prefix + stem).values.LONG = value;
+    }
+  }
+}
+
 /** "Montagabend", "måndagskväll", "gesternabend": every weekday and day adverb with every part of the day that the language joins to it. */
 function addDayParts(drafts: Map<string, Draft>, data: TimeData): void {
   const suffixes = Object.entries(data.dayPartSuffixes ?? {});
@@ -89,6 +105,19 @@ function addDayParts(drafts: Map<string, Draft>, data: TimeData): void {
       for (const ending of endings.split(' ')) draftOf(drafts, form + ending).values.WP = `${values.W}${part}`;
     }
   }
+}
+
+/** One rule for each holiday whose name has several words; those of one word are of class H. */
+function holidayRules({ holidays }: TimeData): TimeRule[] {
+  return Object.entries(holidays ?? {}).map(([rule, names]) => ({
+    id: 'holiday',
+    means: 'holiday',
+    with: { H: rule },
+    patterns: names.split(' | ').flatMap(name => {
+      const words = name.replace(/['-]/g, sign => ` ${sign} `);
+      return [`${words} ,? LINK? LINK? YEAR?`, `${words} ,? LINK? DET? REL UNIT`, `${words} LINK? DET? UNIT REL`];
+    }),
+  }));
 }
 
 type Index = Map<string, CompiledPattern[]>;
@@ -153,8 +182,18 @@ function withOpening(
   return draft;
 }
 
+/** The words with accents as they are typed in a hurry ("manana"), where that is no other word. */
+function plainSpellings(lexemes: ReadonlyMap<string, Lexeme>): ReadonlyMap<string, Lexeme> {
+  const plain = new Map<string, Lexeme>();
+  for (const [word, lexeme] of lexemes) {
+    const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+    if (/^[a-z]+$/.test(bare) && !lexemes.has(bare)) plain.set(bare, lexeme);
+  }
+  return plain;
+}
+
 /** Finds words as written, then by the openings that the data ends with "*", longest first; lower-cases and caches. */
-function finder(lexemes: ReadonlyMap<string, Lexeme>): (word: string) => Lexeme | undefined {
+function finder(lexemes: ReadonlyMap<string, Lexeme>): Lexicon['find'] {
   const openings = new Map<string, Lexeme>();
   for (const [word, lexeme] of lexemes) if (word.endsWith('*')) openings.set(word.slice(0, -1), lexeme);
   const lengths = [...new Set([...openings.keys()].map(opening => opening.length))].sort((a, b) => b - a);
@@ -167,8 +206,10 @@ function finder(lexemes: ReadonlyMap<string, Lexeme>): (word: string) => Lexeme 
     }
     return undefined;
   };
+  const plain = plainSpellings(lexemes);
   let cache = new Map<string, Lexeme | undefined>();
-  return spelling => {
+  return (spelling, isCaseless) => {
+    if (isCaseless) return search(straight(spelling)) ?? plain.get(straight(spelling));
     if (cache.has(spelling)) return cache.get(spelling);
     const found = search(straight(spelling.toLowerCase()));
     const lexeme = found?.isCapitalOnly && spelling[0] === spelling[0]?.toLowerCase() ? undefined : found;

@@ -5,6 +5,7 @@ type Numeral = Record<string, ClassValue>;
 
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const SHORT = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
+const COMMA_YEAR = /^(\d{1,2})([/])(\d{1,2}),(\d{4})$/;
 const YEAR_MONTH = /^(\d{4})[-/.](\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/;
 const PAIR = /^(\d{1,2})([/.-])(\d{1,2})$/;
@@ -22,9 +23,10 @@ export function readNumeral(raw: string): Numeral | undefined {
   if (clock) return { CLOCK: `${clock[1]?.padStart(2, '0')}:${clock[2]}` };
   const iso = ISO.exec(raw);
   if (iso && isMonth(iso[3]) && isDay(iso[4])) return { NDATE: `${iso[1]}-${iso[3]}-${iso[4]}` };
-  const short = SHORT.exec(raw);
+  const short = SHORT.exec(raw) ?? COMMA_YEAR.exec(raw);
   if (short && isDayAndMonth(short[1], short[3])) return { NDATE: `${short[1]}/${short[3]}/${short[4]}` };
   const yearMonth = YEAR_MONTH.exec(raw);
+  if (yearMonth && isNextYear(yearMonth[1], yearMonth[2]) && raw.includes('/')) return undefined;
   if (yearMonth && isMonth(yearMonth[2]) && isYear(yearMonth[1]))
     return { NMONTH: `${yearMonth[1]}-${yearMonth[2]?.padStart(2, '0')}` };
   const monthYear = MONTH_YEAR.exec(raw);
@@ -60,6 +62,8 @@ function readPair([, a, sign, b]: RegExpExecArray): Numeral | undefined {
   return Object.keys(numeral).length > 0 ? numeral : undefined;
 }
 
+/** "2007/08": a season of two years, not August. */
+const isNextYear = (year = '', short = ''): boolean => (Number(year) + 1) % 100 === Number(short) && short.length === 2;
 const isMonth = (digits: string | undefined): boolean => Number(digits) >= 1 && Number(digits) <= 12;
 const isDay = (digits: string | undefined): boolean => Number(digits) >= 1 && Number(digits) <= 31;
 const isYear = (digits: string | undefined): boolean => Number(digits) >= 1000 && Number(digits) < 2200;

@@ -40,6 +40,7 @@ describe('patterns', () => {
       end: 24,
       type: 'DATE',
       value: '2024-05-14',
+      basis: 'said',
       from: '2024-05-14',
       to: '2024-05-15',
       rule: 'en/ago',

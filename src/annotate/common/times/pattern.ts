@@ -84,7 +84,7 @@ export function matchPattern(pattern: CompiledPattern, tokens: readonly Token[],
   const attempt: Attempt = { pattern, tokens, taken: [] };
   const matched = matchBody(attempt, 0, start);
   const end = matched === -1 ? -1 : trimmedEnd(tokens, start, matched);
-  return end <= start ? undefined : { pattern, start, end, slots: slotsOf(attempt.taken) };
+  return end <= start ? undefined : { pattern, start, end, slots: slotsOf(attempt.taken, pattern.rule) };
 }
 
 interface Attempt {
@@ -163,7 +163,7 @@ function matchAfter(after: readonly Element[], tokens: readonly Token[], start: 
   return true;
 }
 
-function slotsOf(taken: readonly Taken[]): Slots {
+function slotsOf(taken: readonly Taken[], rule: TimeRule): Slots {
   const slots: Record<string, ClassValue[]> = {};
   for (const { name, token } of taken) {
     const value = name === '' ? undefined : classValue(token, name);
@@ -172,5 +172,22 @@ function slotsOf(taken: readonly Taken[]): Slots {
     if (known) known.push(value);
     else slots[name] = [value];
   }
+  const literal = rule.means === 'part-of-day' ? [...LITERAL_CLASSES, 'P'] : LITERAL_CLASSES;
+  addLiteral(
+    slots,
+    taken,
+    literal.filter(name => rule.with?.[name] === undefined),
+  );
   return slots;
+}
+
+/** Classes whose value a word says even where the pattern names the word itself ("the end of the YEAR"); so do parts of the day alone. */
+const LITERAL_CLASSES: readonly string[] = ['UNIT', 'S'];
+
+function addLiteral(slots: Record<string, ClassValue[]>, taken: readonly Taken[], classes: readonly string[]): void {
+  for (const name of classes) {
+    if (slots[name]) continue;
+    const value = taken.find(({ name: own, token }) => own === '' && token.lexeme?.values[name] !== undefined)?.token;
+    if (value?.lexeme?.values[name] !== undefined) slots[name] = [value.lexeme.values[name]];
+  }
 }

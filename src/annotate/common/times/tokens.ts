@@ -9,15 +9,19 @@ const TOKEN =
 /** Longer runs of digits are serial numbers, never a date or a count. */
 const MAX_DIGITS = 30;
 
+/** A text without capitals is a phrase someone typed; longer texts are written with care for them (characters). */
+const MAX_CASELESS = 200;
+
 /** The tokens of a text, in order. Unknown words are kept: they keep others apart. */
 export function tokenize(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   const pattern = new RegExp(TOKEN);
+  const isCaseless = text.length <= MAX_CASELESS && text === text.toLowerCase();
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const raw = match[0];
     const code = raw.charCodeAt(0);
     if (code >= 48 && code <= 57) pushNumeral(tokens, { text, start: match.index, raw }, lexicon);
-    else tokens.push(wordToken({ text, start: match.index, raw }, lexicon));
+    else tokens.push(wordToken({ text, start: match.index, raw, isCaseless }, lexicon));
     pattern.lastIndex = tokens.at(-1)?.end ?? pattern.lastIndex;
   }
   return joinNumberWords(tokens);
@@ -27,10 +31,11 @@ interface Found {
   readonly text: string;
   readonly start: number;
   readonly raw: string;
+  readonly isCaseless?: boolean;
 }
 
-function wordToken({ text, start, raw }: Found, lexicon: Lexicon): Token {
-  const lexeme = lexicon.find(raw);
+function wordToken({ text, start, raw, isCaseless }: Found, lexicon: Lexicon): Token {
+  const lexeme = lexicon.find(raw, isCaseless);
   const end = start + raw.length;
   if (lexeme === undefined) return { start, end, text: raw, lexeme, numeral: undefined };
   const withDot = lexeme.isAbbreviation && text.charCodeAt(end) === 46 ? end + 1 : end;
@@ -86,7 +91,7 @@ const cardinalNumeral = (value: number): Record<string, ClassValue> => ({
   NUM: value,
   ...(value >= 1 && value <= 31 && { WDAY: value }),
   ...(value <= 24 && { HOUR: value }),
-  ...(value >= 1000 && value < 2200 && { YEAR: value }),
+  ...(value > 1000 && value < 2200 && { YEAR: value }),
 });
 
 /** Makes one token of each run of number words ("twenty-two", "двадцать четвёртого"); an ordinal ends its number. */

@@ -4,8 +4,8 @@ import { en } from './index.ts';
 
 describe('English times', () => {
   test.each([
-    ['The minister left on Tuesday.', ['on Tuesday = 2024-05-14']],
-    ['The minister will leave on Tuesday.', ['on Tuesday = 2024-05-21']],
+    ['The minister left on Tuesday.', ['Tuesday = 2024-05-14']],
+    ['The minister will leave on Tuesday.', ['Tuesday = 2024-05-21']],
     ['The vote took place last week.', ['last week = 2024-W19']],
     ['Talks in Orvania ended yesterday evening.', ['yesterday evening = 2024-05-16TEV']],
     ['She resigned two months ago.', ['two months ago = 2024-03']],
@@ -22,10 +22,10 @@ describe('English times', () => {
     ['Prices rose over the past two years.', ['the past two years = P2Y']],
     ['The ferry sails every day.', ['every day = P1D']],
     ['He now lives abroad.', ['now = PRESENT_REF']],
-    ['The doors open at 6 p.m. on 20 May.', ['6 p.m. = 2024-05-20T18:00', '20 May = 2024-05-20']],
+    ['The doors open at 6 p.m. on 20 May.', ['6 p.m. on 20 May = 2024-05-20T18:00']],
     ['They met on 3 May. The next day, rain fell.', ['3 May = 2024-05-03', 'The next day = 2024-05-04']],
     ['It was filed 2 weeks before Christmas 2022.', ['2 weeks before Christmas 2022 = 2022-12-11']],
-    ['They met on Wednesday (May 8).', ['on Wednesday = 2024-05-08', 'May 8 = 2024-05-08']],
+    ['They met on Wednesday (May 8).', ['Wednesday = 2024-05-08', 'May 8 = 2024-05-08']],
     ['It was the worst flood seen in 30 years.', ['30 years = P30Y']],
     ['The report of 2022-01-27 stands.', ['2022-01-27 = 2022-01-27']],
     ['Dates were 13/02/2023 and 03/04/2023.', ['13/02/2023 = 2023-02-13', '03/04/2023 = 2023-04-03']],

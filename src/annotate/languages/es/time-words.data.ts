@@ -4,7 +4,6 @@ export const words: TimeData['words'] = {
   M: {
     1: 'ene',
     2: 'feb',
-    3: 'mar',
     4: 'abr',
     5: 'may',
     6: 'jun',
@@ -27,8 +26,8 @@ export const words: TimeData['words'] = {
     DE: 'década décadas',
     CE: 'siglo siglos',
     WE: 'findes finde',
-    h: 'hora horas',
-    min: 'minuto minutos',
+    h: 'hora horas h',
+    min: 'minuto minutos min',
     s: 'segundos',
   },
   PL: {
@@ -42,7 +41,13 @@ export const words: TimeData['words'] = {
     min: 'minutos',
   },
   S: { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' },
-  P: { MO: 'mañana madrugada', MI: 'mediodía', AF: 'tarde', EV: 'anochecer', NI: 'noche medianoche' },
+  P: {
+    MO: 'mañana madrugada amanecer',
+    MI: 'mediodía',
+    AF: 'tarde',
+    EV: 'anochecer atardecer',
+    NI: 'noche medianoche',
+  },
   A: { 0: 'hoy', '-1': 'ayer', 1: 'mañana', '-2': 'anteayer antier antes-de-ayer' },
   AP: { '-1NI': 'anoche' },
   REL: {
@@ -58,7 +63,12 @@ export const words: TimeData['words'] = {
   },
   PHASE: { 0: 'principios comienzos inicios mediados finales fines' },
   APPROX: { 0: 'casi unos unas aproximadamente cerca alrededor' },
-  VAGUE: { X: 'varios varias algunos algunas pocos pocas muchos muchas unos unas par' },
+  VAGUE: {
+    10: 'decena',
+    12: 'docena',
+    20: 'veintena',
+    X: 'varios varias algunos algunas pocos pocas muchos muchas unos unas par',
+  },
   ONE: { 1: 'un una' },
   DET: { 0: 'el la los las' },
   LINK: { 0: 'el la de del en los' },
@@ -74,7 +84,7 @@ export const words: TimeData['words'] = {
   IN: {
     0: 'en desde de hasta antes después del al a para por entre y durante principios mediados finales fines año',
   },
-  SHIFT: { '-1': 'antes', 1: 'después' },
+  SHIFT: { '-1': 'antes', 1: 'después despues partir' },
   AT: { 0: 'las la hasta desde' },
   DEC: {
     2: 'veinte',

@@ -1,7 +1,7 @@
 import type { TimeData } from '../../common/times/data.ts';
 
 export const words: TimeData['words'] = {
-  M: { 1: 'jan', 2: 'feb', 3: 'mar', 6: 'jun', 7: 'jul', 9: 'sep sept' },
+  M: { 1: 'jan', 2: 'feb', 3: 'mar', 6: 'jun', 9: 'sep sept' },
   W: {
     1: 'måndagen måndagens',
     2: 'tisdagen tisdagens',
@@ -42,6 +42,7 @@ export const words: TimeData['words'] = {
   },
   S: { SP: 'våren vår', SU: 'sommaren sommar', FA: 'hösten höst', WI: 'vintern vinter' },
   P: {
+    MI: 'lunchtid',
     MO: 'morgon morgonen morse förmiddag förmiddagen',
     AF: 'eftermiddag eftermiddagen',
     EV: 'kväll kvällen',
@@ -57,7 +58,7 @@ export const words: TimeData['words'] = {
   },
   REF: {
     PRESENT_REF: 'nu numera nuvarande idag',
-    PAST_REF: 'nyligen häromdagen tidigare förut nyss',
+    PAST_REF: 'nyligen häromdagen förut nyss',
     FUTURE_REF: 'snart framöver',
   },
   PHASE: { 0: 'början mitten slutet' },
@@ -88,6 +89,7 @@ export const words: TimeData['words'] = {
     8: 'åttiotalet',
     9: 'nittiotalet',
   },
+  LENGTH: { D: 'dagars', h: 'timmars', M: 'månaders', W: 'veckors', min: 'minuters' },
   LONG: { Y: 'årslång* mångårig* flerårig*', h: 'timslång*', M: 'månadslång*', W: 'veckolång*', D: 'dagslång*' },
   H: {
     '12-24': 'julafton julaftonen',
@@ -99,7 +101,20 @@ export const words: TimeData['words'] = {
     E0: 'påsk påsken påskdagen',
     E1: 'annandag',
     E39: 'himmelsfärdsdag',
-    E49: 'pingst pingsten',
-    '05-01': 'valborg',
+    E49: 'pingst pingsten pingstdagen',
+    'E-47': 'fettisdagen fettisdag',
+    'E-46': 'askonsdag askonsdagen',
+    'E-7': 'palmsöndag palmsöndagen',
+    'E-3': 'skärtorsdag skärtorsdagen',
+    'E-1': 'påskafton påskaftonen',
+    '01-06': 'trettondagen trettondedagen',
+    '02-14': 'valentindagen',
+    '04-30': 'valborg valborgsmässoafton',
+    '06-06': 'nationaldagen',
+    '06-19>5': 'midsommarafton midsommaraftonen midsommar',
+    '06-20>6': 'midsommardagen midsommardag',
+    '10-31': 'halloween',
+    '10-31>6': 'allhelgonadagen allhelgona',
+    '12-13': 'lucia luciadagen',
   },
 };

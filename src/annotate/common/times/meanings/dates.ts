@@ -1,10 +1,10 @@
-import { addDays, type Day, dayOf, daysBetween, weekdayOf } from '../../../../lib/calendar.ts';
-import { easterOf, monthOf, shiftDay, yearOf } from '../calendar-value.ts';
+import { type Day, dayOf, weekdayOf } from '../../../../lib/calendar.ts';
+import { monthOf, shiftDay, yearOf } from '../calendar-value.ts';
 import { type Context, type Meaning, recentDay } from '../context.ts';
 import type { Match } from '../pattern.ts';
 import { tenseAround } from '../tense.ts';
-import { date, withPart } from './resolved.ts';
-import { numberSlot, slot } from './slots.ts';
+import { date, implied, withPart } from './resolved.ts';
+import { lastOf, numberSlot, slot } from './slots.ts';
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
@@ -16,17 +16,43 @@ const MONTHS_BEHIND = 9;
 
 /** A day, month or both, with or without a year: "Friday, 5 March 2021", "March 5", "March 2021", "the 15th". */
 export const dateMeaning: Meaning = (match, context) => {
-  const day = numberSlot(match, 'DAY') ?? numberSlot(match, 'WDAY') ?? numberSlot(match, 'ORD');
-  const month = numberSlot(match, 'M');
+  const day = dayNumber(match);
+  const month = numberSlot(match, 'M') ?? numberSlot(match, 'MB');
   if (match.slots.YY !== undefined && isCounting(match, context)) return undefined;
+  if (isAmount(match, context) || isCountAfterMonth(match, context) || isNameOfMonth(match, context)) return undefined;
   const year = statedYear(match, context);
   if (month === undefined)
-    return day === undefined ? undefined : withPart(dayOfMonth(match, context, day), slot(match, 'P'));
+    return day === undefined ? undefined : implied(withPart(dayOfMonth(match, context, day), slot(match, 'P')));
   const part = slot(match, 'P');
   if (year !== undefined) return withPart(monthOrDay(year, month, day), part);
   if (context.anchor === undefined) return date(`XXXX-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`);
-  return withPart(monthOrDay(probableYear({ match, context, month, day }), month, day), part);
+  return implied(withPart(monthOrDay(probableYear({ match, context, month, day }), month, day), part));
 };
+
+/** The day of the month: in digits, in words ("erster") or in digits as an ordinal ("1st"). */
+function dayNumber(match: Match): number | undefined {
+  const names = ['DAY', 'WDAY', 'ORD', 'DORD'];
+  return names.map(name => lastOf(match, name) ?? numberSlot(match, name)).find(day => day !== undefined);
+}
+
+/** "Im Januar 17 Schafe": where the day comes first, a number behind a month that counts the next word is no day. */
+function isCountAfterMonth({ start, end, slots }: Match, { tokens, lexicon }: Context): boolean {
+  const [first, last, next] = [tokens[start], tokens[end - 1], tokens[end]];
+  if (slots.M === undefined && slots.W !== undefined && slots.DAY !== undefined && last?.numeral?.DAY !== undefined)
+    return next !== undefined && next.lexeme === undefined && /^\p{L}/u.test(next.text);
+  if (!lexicon.data.isDayFirst || slots.YEAR !== undefined || first?.lexeme?.values.M === undefined) return false;
+  return last?.numeral?.DAY !== undefined && next !== undefined && /^\p{L}/u.test(next.text);
+}
+
+/** "Drottning Maj", "Santa Lucía del Mar": a month alone with a capital inside a sentence is a name, where months have none. */
+function isNameOfMonth({ start, end }: Match, { tokens, text, lexicon }: Context): boolean {
+  const [token, before] = [tokens[start], tokens[start - 1]];
+  if (!lexicon.data.areMonthsLower || end - start > 1 || token === undefined || before === undefined) return false;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end)) && /[\p{L}\p{N},]$/u.test(before.text);
+}
+
+/** "$12 December 27": what follows the sign of a currency is no day. */
+const isAmount = ({ start }: Match, { tokens }: Context): boolean => /^\p{Sc}$/u.test(tokens[start - 1]?.text ?? '');
 
 /** "5 March 20 people": two digits before another word, or after a comma, are no year. */
 function isCounting({ start, end }: Match, { tokens }: Context): boolean {
@@ -111,20 +137,35 @@ function dayOfMonth(match: Match, context: Context, day: number): Day | undefine
     return month === undefined ? undefined : dayOf(yearOf(month), monthOf(month), day);
   };
   if (relative !== undefined) return inMonth(relative === 'c' ? 1 : Number(relative));
+  const tense = base === anchor ? tenseAround(match, context, 'date') : 0;
   const weekday = numberSlot(match, 'W') ?? numberSlot(match, 'WS');
   if (weekday !== undefined) {
-    const fitting = [0, -1, 1].map(inMonth).find(found => found !== undefined && weekdayOf(found) === weekday);
-    if (fitting || slot(match, 'ORD') === undefined) return fitting;
+    const fits = (offset: number): boolean => {
+      const found = inMonth(offset);
+      return found !== undefined && weekdayOf(found) === weekday;
+    };
+    const fitting = monthOffsets(tense).find(fits);
+    return fitting === undefined ? undefined : inMonth(fitting);
   }
-  return inMonth(0) ?? inMonth(1);
+  const here = inMonth(0);
+  if (here === undefined) return inMonth(1);
+  if (tense > 0 && here < anchor) return inMonth(1) ?? inMonth(2);
+  return tense < 0 && here > anchor ? (inMonth(-1) ?? here) : here;
+}
+
+/** This month, then those around it, nearest first: as far as a weekday and a day of the month may lie apart from a text. */
+function monthOffsets(tense: number): number[] {
+  const steps = Array.from({ length: 8 }, (_, i) => i + 1);
+  const around = steps.flatMap(step => (tense < 0 ? [-step, step] : [step, -step]));
+  return [0, ...(tense > 0 ? [...steps, ...steps.map(step => -step)] : around)];
 }
 
 /** A date all in digits. Its order is that of the text's other dates, else the habit of the language. */
 export const numericDateMeaning: Meaning = (match, context) => {
   const [whole, month, pair] = [slot(match, 'NDATE'), slot(match, 'NMONTH'), slot(match, 'NDM') ?? slot(match, 'NDOT')];
   if (month !== undefined) return date(String(month));
-  if (whole === undefined && pair === undefined) return date(spacedMonth(match));
-  if (pair !== undefined) return date(pairDate(String(pair), match, context));
+  if (whole === undefined && pair === undefined) return date(spacedDay(match, context) ?? spacedMonth(match));
+  if (pair !== undefined) return implied(date(pairDate(String(pair), match, context)));
   const text = String(whole);
   if (text.includes('-')) {
     const [y, m, d] = text.split('-').map(Number);
@@ -134,6 +175,14 @@ export const numericDateMeaning: Meaning = (match, context) => {
   const year = c < 100 ? fullYear(c, context.anchor) : c;
   return date(dayInOrder({ a, b, year }, context.isDayFirst));
 };
+
+/** "20 02 2014", "17 2": numbers apart, of a text that has nothing else. */
+function spacedDay(match: Match, context: Context): string | undefined {
+  const [a, b] = (match.slots.DAY ?? []).map(Number);
+  if (a === undefined || b === undefined) return undefined;
+  const year = statedYear(match, context);
+  return year === undefined ? pairDate(`${a}/${b}`, match, context) : dayInOrder({ a, b, year }, context.isDayFirst);
+}
 
 /** "11 - 2016": a month number and a year apart. */
 function spacedMonth(match: Match): string | undefined {
@@ -161,23 +210,3 @@ function leapDay(anchor: Day, month: number, day: number): Day | undefined {
   const years = [0, 1, 2, 3, 4, 5, 6, 7].map(back => yearOf(anchor) - back);
   return years.map(year => dayOf(year, month, day)).find(found => found !== undefined);
 }
-
-/** "Christmas 2021", "next Easter": holidays with a fixed date ("12-25") or at a distance from Easter ("E-2"). */
-export const holidayMeaning: Meaning = (match, context) => {
-  const holiday = String(slot(match, 'H'));
-  const { anchor } = context;
-  const inYear = (year: number): Day =>
-    holiday.startsWith('E') ? addDays(easterOf(year), Number(holiday.slice(1) || 0)) : `${pad(year, 4)}-${holiday}`;
-  const stated = statedYear(match, context);
-  if (stated !== undefined) return date(inYear(stated));
-  if (anchor === undefined) return undefined;
-  const days = [-1, 0, 1].map(offset => inYear(yearOf(anchor) + offset));
-  const [before = anchor, now = anchor, after = anchor] = days;
-  const relative = slot(match, 'REL');
-  const tense = relative === undefined ? tenseAround(match, context, 'date') : Number(relative === 'c' ? 1 : relative);
-  if (tense < 0) return date(now < anchor ? now : before);
-  if (tense > 0) return date(now >= anchor ? now : after);
-  return date(days.reduce((best, day) => (distance(day, anchor) < distance(best, anchor) ? day : best)));
-};
-
-const distance = (a: Day, b: Day): number => Math.abs(daysBetween(a, b));

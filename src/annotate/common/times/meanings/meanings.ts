@@ -1,16 +1,11 @@
 import type { Meaning } from '../context.ts';
 import type { MeaningName } from '../data.ts';
 import { clockMeaning, partOfDayMeaning } from './clock.ts';
-import { dateMeaning, holidayMeaning, numericDateMeaning } from './dates.ts';
+import { dateMeaning, numericDateMeaning } from './dates.ts';
 import { durationMeaning, referenceMeaning, setMeaning } from './durations.ts';
-import {
-  dayOffsetMeaning,
-  offsetMeaning,
-  periodMeaning,
-  shiftMeaning,
-  shortWeekdayMeaning,
-  weekdayMeaning,
-} from './offsets.ts';
+import { holidayMeaning } from './holidays.ts';
+import { dayOffsetMeaning, offsetMeaning, periodMeaning, shiftMeaning } from './offsets.ts';
+import { shortWeekdayMeaning, weekdayMeaning } from './weekdays.ts';
 import { centuryMeaning, decadeMeaning, nthMeaning, yearMeaning } from './years.ts';
 
 /** What each rule can mean. */

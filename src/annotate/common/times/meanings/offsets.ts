@@ -1,11 +1,21 @@
-import { addDays, type Day, weekdayOf } from '../../../../lib/calendar.ts';
-import { isSeason, mondayOf, monthOf, shiftDay, valueOfUnit, weekValue, yearOf } from '../calendar-value.ts';
-import { type Context, dayOfParagraph, type Meaning, type Resolved, recentDay, recentQuarter } from '../context.ts';
-import { classValue } from '../lexeme.ts';
+import { addDays, type Day, daysBetween, weekdayOf } from '../../../../lib/calendar.ts';
+import { isSeason, monthOf, shiftDay, valueOfUnit, weekValue, yearOf } from '../calendar-value.ts';
+import {
+  type Context,
+  dayOfParagraph,
+  isWholeText,
+  type Meaning,
+  type Resolved,
+  recentDay,
+  recentPeriod,
+  recentQuarter,
+} from '../context.ts';
+import { type ClassValue, classValue, type Token } from '../lexeme.ts';
 import type { Match } from '../pattern.ts';
 import { tenseAround } from '../tense.ts';
-import { date, withPart } from './resolved.ts';
-import { counts, numberSlot, slot } from './slots.ts';
+import { date, implied, withPart } from './resolved.ts';
+import { counts, numberSlot, slot, toSteps } from './slots.ts';
+import type { WeekdayCase } from './weekdays.ts';
 
 const startOf = (match: Match, { tokens }: Context): number => tokens[match.start]?.start ?? 0;
 
@@ -13,10 +23,24 @@ const startOf = (match: Match, { tokens }: Context): number => tokens[match.star
 export const dayOffsetMeaning: Meaning = (match, context) => {
   const stated = slot(match, 'AP');
   const [offset, joined] =
-    stated === undefined ? [numberSlot(match, 'A') ?? 0, undefined] : String(stated).split(/(?=[A-Z])/);
+    stated === undefined ? [numberSlot(match, 'A') ?? 0, undefined] : String(stated).split(/(?=[A-Z]{2}$)/);
+  if (match.pattern.rule.with?.GOVERNS !== undefined && governsNext(match, context)) return undefined;
   const base = baseOf(match, context);
-  return withPart(base === undefined ? undefined : addDays(base, Number(offset)), slot(match, 'P') ?? joined);
+  const meant = withPart(base === undefined ? undefined : addDays(base, Number(offset)), slot(match, 'P') ?? joined);
+  if (match.pattern.rule.with?.BASE !== undefined) return implied(meant);
+  const isToday = numberSlot(match, 'A') === 0 && meant?.type === 'DATE' && match.pattern.rule.with === undefined;
+  return isToday && tenseAround(match, context, 'today') === 0 ? { ...meant, isOpenToday: true } : meant;
 };
+
+/** "Накануне выборов": the eve of something, which is no adverb. A verb behind the noun makes that noun the subject of the clause. */
+function governsNext({ end }: Match, context: Context): boolean {
+  const [next, afterNext] = [context.tokens[end], context.tokens[end + 1]];
+  const { data } = context.lexicon;
+  const endsWith = (token: Token | undefined, endings: readonly string[] = []): boolean =>
+    token !== undefined && endings.some(ending => token.text.endsWith(ending));
+  if (!endsWith(next, data.genitiveEndings) || next?.lexeme?.tense || endsWith(next, data.pastEndings)) return false;
+  return !(afterNext?.lexeme?.tense || endsWith(afterNext, data.pastEndings));
+}
 
 /**
  * The day that an expression counts from. "The day before" leans on a day of its own paragraph, else on the publication; "the next day" can
@@ -24,82 +48,55 @@ export const dayOffsetMeaning: Meaning = (match, context) => {
  */
 function baseOf(match: Match, context: Context): Day | undefined {
   const { BASE, A, SIGN } = match.pattern.rule.with ?? {};
+  if (BASE === 'elsewhere') return dayElsewhere(match, context) ?? context.anchor;
   if (BASE !== 'mention') return context.anchor;
   const find = Number(A ?? SIGN ?? 0) < 0 ? dayOfParagraph : recentDay;
   return find(context, startOf(match, context)) ?? context.anchor;
 }
 
-/** A weekday, with or without a direction, a week or a part of the day. Without direction the tense of its clause decides, else the past. */
-export const weekdayMeaning: Meaning = (match, context) => {
-  const { anchor } = context;
-  const joined = slot(match, 'WP');
-  const weekday =
-    joined === undefined
-      ? (numberSlot(match, 'W') ?? numberSlot(match, 'WS') ?? numberSlot(match, 'WLAST') ?? numberSlot(match, 'WNEXT'))
-      : Number(String(joined)[0]);
-  const part = joined === undefined ? slot(match, 'P') : String(joined).slice(1);
-  if (weekday === undefined) return undefined;
-  if (anchor === undefined) return { type: 'DATE', value: `XXXX-WXX-${weekday}` };
-  const relative = slot(match, 'REL');
-  const unit = slot(match, 'UNIT');
-  const weeks = numberSlot(match, 'NUM') ?? 0;
-  if (unit !== undefined && unit !== 'W') return undefined;
-  if (unit === 'W' && weeks > 0) return withPart(addDays(mondayOf(anchor), 7 * weeks + weekday - 1), part);
-  if (unit === 'W' && relative !== undefined)
-    return withPart(addDays(mondayOf(anchor), 7 * toNumber(relative) + weekday - 1), part);
-  return withPart(weekdayNear({ match, context, anchor, weekday, relative }), part);
-};
+/** How many days a story must lie back for its "накануне" to count from it and not from the publication. */
+const ELSEWHERE_DAYS = 2;
 
-/** "Fri.", "sön.": a short weekday alone needs its dot, and a sentence that goes on behind it ("by the sea." ends one in French). */
-export const shortWeekdayMeaning: Meaning = (match, context) => {
-  const end = context.tokens[match.end - 1]?.end ?? 0;
-  const isShort = context.text.charAt(end - 1) === '.' && /^(?:,|\s[\p{Ll}\d])/u.test(context.text.slice(end, end + 2));
-  return isShort ? weekdayMeaning(match, context) : undefined;
-};
-
-const toNumber = (relative: unknown): number => (relative === 'c' ? 1 : Number(relative));
-
-interface WeekdayCase {
-  readonly match: Match;
-  readonly context: Context;
-  readonly anchor: Day;
-  readonly weekday: number;
-  readonly relative: unknown;
-}
-
-function weekdayNear({ match, context, anchor, weekday, relative }: WeekdayCase): Day {
-  const back = (weekdayOf(anchor) - weekday + 7) % 7;
-  const [past, ahead] = [addDays(anchor, -back), addDays(anchor, (7 - back) % 7)];
-  const offset = numberSlot(match, 'WEEKS') ?? 0;
-  if (offset !== 0)
-    return addDays(
-      offset < 0 ? addDays(anchor, -(back || 7)) : addDays(anchor, 7 - back),
-      7 * (offset - Math.sign(offset)),
-    );
-  if (relative === 'c') return addDays(anchor, 7 - back);
-  if (relative === 0) return addDays(mondayOf(anchor), weekday - 1);
-  if (relative !== undefined && Number(relative) < 0) return addDays(anchor, -(back || 7) + 7 * (Number(relative) + 1));
-  if (relative !== undefined) return addDays(mondayOf(anchor), 7 * Number(relative) + weekday - 1);
-  return tenseAround(match, context) > 0 ? ahead : past;
+/** The day of a narrative that is not that of the publication: the last one named shortly before, when it lies some days back. */
+function dayElsewhere(match: Match, context: Context): Day | undefined {
+  const day = recentDay(context, startOf(match, context));
+  if (day === undefined || context.anchor === undefined) return day;
+  return daysBetween(day, context.anchor) >= ELSEWHERE_DAYS ? day : undefined;
 }
 
 /** "last week", "this month", "next year", "this summer": a unit at a distance from the publication. */
 export const shiftMeaning: Meaning = (match, context) => {
   const unit = String(slot(match, 'UNIT') ?? slot(match, 'S') ?? slot(match, 'SLAST'));
   const relative = slot(match, 'REL');
-  const { anchor } = context;
+  const anchor = match.pattern.rule.with?.BASE === undefined ? context.anchor : mentionedDay(match, context);
   if (relative === undefined || anchor === undefined) return undefined;
   if (isPlural(match, context)) return { type: 'DURATION', value: `PX${unit}` };
   if (unit === 'WE')
     return date(valueOfUnit(addDays(anchor, 7 * weekendSteps({ match, context, anchor, relative })), unit));
-  if (unit === 'Q' && relative === 0) {
+  if (unit === 'Q' && (relative === 0 || match.pattern.rule.with?.LATEST !== undefined)) {
     const quarter = recentQuarter(context, startOf(match, context));
-    if (quarter !== undefined) return date(quarter);
+    if (quarter !== undefined) return implied(date(quarter));
   }
-  const steps = isSeason(unit) ? seasonSteps(unit, anchor, toNumber(relative)) : toNumber(relative);
+  const isOpen = isSeason(unit) && match.slots.REL === undefined && relative === 0;
+  const steps = isOpen
+    ? openSeasonSteps(unit, anchor, tenseAround(match, context))
+    : isSeason(unit)
+      ? seasonSteps(unit, anchor, toSteps(relative))
+      : toSteps(relative);
   const day = shiftDay(unit === 'M' || unit === 'Q' || unit === 'H' ? `${anchor.slice(0, 7)}-01` : anchor, unit, steps);
-  return day === undefined ? undefined : withPart(valueOfUnit(day, unit), slot(match, 'P'));
+  const value = day === undefined ? undefined : withPart(valueOfUnit(day, unit), slot(match, 'P'));
+  return match.pattern.rule.with?.BASE === undefined ? value : implied(value);
 };
+
+/** The day, or the first day of the month or year, that the text named last: what "that year" lies in. */
+function mentionedDay(match: Match, context: Context): Day | undefined {
+  const at = startOf(match, context);
+  const period = slot(match, 'UNIT') === 'D' ? undefined : recentPeriod(context, at);
+  const day = recentDay(context, at);
+  if (period === undefined || (day !== undefined && (context.lastDay?.at ?? 0) > (context.lastPeriod?.at ?? 0)))
+    return day;
+  return period.includes('H') ? undefined : `${period}-01-01`.slice(0, 10);
+}
 
 /** "the last years": how many is not said. */
 const isPlural = ({ start, end }: Match, { tokens }: Context): boolean =>
@@ -107,29 +104,45 @@ const isPlural = ({ start, end }: Match, { tokens }: Context): boolean =>
 
 /** The weekend of a text written from Monday to Friday is the one that is over, unless its clause looks ahead. */
 function weekendSteps({ match, context, anchor, relative }: Omit<WeekdayCase, 'weekday'>): number {
-  if (relative !== 0) return toNumber(relative);
-  return weekdayOf(anchor) < 6 && tenseAround(match, context) <= 0 ? -1 : 0;
+  if (relative !== 0) return toSteps(relative);
+  return weekdayOf(anchor) < 6 && tenseAround(match, context) < 0 ? -1 : 0;
 }
 
 /** The month in which each season begins: a season of this year counts as "last" only once it has begun. */
 const BEGINS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
+/** "In autumn", "by summer": the one that its clause looks at, else that of the year. */
+function openSeasonSteps(season: string, anchor: Day, tense: number): number {
+  const [begins, month] = [BEGINS[season] ?? 1, monthOf(anchor)];
+  if (tense > 0) return month >= begins + 3 ? 1 : 0;
+  if (tense < 0 && month < begins) return -1;
+  return seasonSteps(season, anchor, 0);
+}
+
+/** A season about to begin would be "this" one, so that "next" is the one after it (three months: a season's length). */
+const isNear = (season: string, anchor: Day): boolean => (BEGINS[season] ?? 1) - monthOf(anchor) < 3;
+
 function seasonSteps(season: string, anchor: Day, relative: number): number {
   const hasBegun = monthOf(anchor) >= (BEGINS[season] ?? 1);
   const isOver = monthOf(anchor) >= (BEGINS[season] ?? 1) + 3;
   if (relative < 0) return isOver ? relative + 1 : relative;
-  if (relative > 0) return hasBegun ? relative : relative - 1;
+  if (relative > 0) return hasBegun || isNear(season, anchor) ? relative : relative - 1;
   return season === 'WI' && monthOf(anchor) < 3 ? -1 : 0;
 }
 
 /** "three days ago", "in two weeks", "a year earlier", "2 days after next Friday": SIGN times a count of units from a day. */
 export const offsetMeaning: Meaning = (match, context) => {
   const sign = numberSlot(match, 'SIGN') ?? numberSlot(match, 'AGO') ?? -1;
-  const units = match.slots.UNIT ?? [];
+  const added = match.pattern.rule.with?.UNIT;
+  const units = match.slots.UNIT ?? (added === undefined ? [] : [added]);
+  if (match.pattern.rule.with?.COMPARES !== undefined && isPlural(match, context)) return undefined;
   const stated = counts(match);
   const steps = stated.length === 0 ? units.map(() => 1) : stated;
   if (steps.some(step => typeof step !== 'number')) return vagueOffset(sign, match);
   if (match.pattern.rule.with?.UNLESS_PAST !== undefined && tenseAround(match, context) < 0) return undefined;
+  const { IF_FUTURE } = match.pattern.rule.with ?? {};
+  if (IF_FUTURE !== undefined && (isClockUnit(String(units.at(-1))) || tenseAround(match, context) <= 0))
+    return undefined;
   const base = offsetBase(match, context);
   if (base === undefined || units.length === 0 || steps.length < units.length) return undefined;
   const unit = String(units.at(-1));
@@ -137,12 +150,36 @@ export const offsetMeaning: Meaning = (match, context) => {
   if (quarter !== undefined && sign < 0) {
     return { type: 'DATE', value: `${Number(quarter.slice(0, 4)) - 1}${quarter.slice(4)}`, isComparison: true };
   }
+  const compared = comparedPeriod({ match, context, unit, steps });
+  if (compared !== undefined && sign < 0) return { type: 'DATE', value: compared, isComparison: true, isImplied: true };
   let day: Day | undefined = base;
   for (const [i, u] of units.entries())
     day = day === undefined ? undefined : shiftDay(day, String(u), sign * Number(steps[i]));
-  if (day !== undefined) return date(valueOfUnit(day, granularityOf(unit)));
+  const value =
+    day === undefined
+      ? undefined
+      : valueOfUnit(day, granularityOf(unit, sign > 0 && unit === 'W' ? 'day' : precisionOf(match, context)));
+  if (day !== undefined) return match.pattern.rule.with?.BASE === undefined ? date(value) : implied(date(value));
+  if (unit === 'Y') return vagueOffset(sign, match);
   return isClockUnit(unit) ? { type: 'TIME', value: base } : undefined;
 };
+
+interface Comparison {
+  readonly match: Match;
+  readonly context: Context;
+  readonly unit: string;
+  readonly steps: readonly ClassValue[];
+}
+
+/** "3.4 % a month earlier", "the year before": one unit back from the month or year that was just named (rule value COMPARES). */
+function comparedPeriod({ match, context, unit, steps }: Comparison): string | undefined {
+  if (match.pattern.rule.with?.COMPARES === undefined || steps[0] !== 1 || steps.length > 1) return undefined;
+  const period = recentPeriod(context, startOf(match, context));
+  if (period === undefined || (unit !== 'Y' && (unit !== 'M' || period.length !== 7 || period[5] === 'H')))
+    return undefined;
+  if (unit === 'Y') return `${Number(period.slice(0, 4)) - 1}${period.slice(4)}`;
+  return shiftDay(`${period}-01`, 'M', -1)?.slice(0, 7);
+}
 
 /** "a few days ago" is some time in the past; "a few days later" in a story only says how long it took. */
 function vagueOffset(sign: number, { pattern, slots }: Match): Resolved {
@@ -152,9 +189,21 @@ function vagueOffset(sign: number, { pattern, slots }: Match): Resolved {
 
 const isClockUnit = (unit: string): boolean => unit === 'h' || unit === 'min' || unit === 's';
 
-/** Weeks keep the weekday ("two weeks ago today"), decades and centuries are counted in years. */
-const granularityOf = (unit: string): string =>
-  unit === 'W' || unit === 'WE' ? 'D' : unit === 'DE' || unit === 'CE' ? 'Y' : unit;
+type Precision = 'unit' | 'diary' | 'day';
+
+/** "Four months from tomorrow" counts from a day to a day; in a diary, where nothing else is said, the unit below the counted one is meant. */
+function precisionOf(match: Match, context: Context): Precision {
+  if (slot(match, 'A') !== undefined || match.pattern.rule.with?.EXACT !== undefined) return 'day';
+  return isWholeText(match, context) ? 'diary' : 'unit';
+}
+
+/** Weeks ahead keep the weekday ("in two weeks" is an appointment), weeks back do not; decades and centuries are counted in years. */
+function granularityOf(unit: string, precision: Precision): string {
+  if (unit === 'W' && precision === 'unit') return 'W';
+  if (unit === 'W' || unit === 'WE' || (precision !== 'unit' && unit === 'M')) return 'D';
+  if (unit === 'Y' && precision !== 'unit') return precision === 'day' ? 'D' : 'M';
+  return unit === 'DE' || unit === 'CE' ? 'Y' : unit;
+}
 
 function offsetBase(match: Match, context: Context): Day | undefined {
   const { anchor } = context;
@@ -165,20 +214,24 @@ function offsetBase(match: Match, context: Context): Day | undefined {
 
 /** "third quarter", "first half of 2022", "week 34": a numbered part of a year, of the year that is named or of the nearest. */
 export const periodMeaning: Meaning = (match, context) => {
-  const unit = String(slot(match, 'UNIT') ?? slot(match, 'PERIOD'));
+  const unit = String(match.pattern.rule.with?.UNIT ?? slot(match, 'UNIT'));
   const number = numberSlot(match, 'ORD') ?? numberSlot(match, 'ROMAN') ?? numberSlot(match, 'NUM');
   const year =
     numberSlot(match, 'YEAR') ?? relativeYear(match, context) ?? probablePeriodYear(unit, number ?? 0, context);
   if (number === undefined || year === undefined || number < 1) return undefined;
+  if (unit === 'W' && slot(match, 'NUM') === undefined && !hasYear(match)) return undefined;
   const padded = String(year).padStart(4, '0');
   if (unit === 'W') return number > 53 ? undefined : date(`${padded}-W${String(number).padStart(2, '0')}`);
   if (unit === 'Q') return number > 4 ? undefined : date(`${padded}-Q${number}`);
   return unit === 'H' && number <= 2 ? date(`${padded}-H${number}`) : undefined;
 };
 
+/** "The third week" alone is the third of whatever the text speaks of. */
+const hasYear = (match: Match): boolean => slot(match, 'YEAR') !== undefined || slot(match, 'REL') !== undefined;
+
 function relativeYear(match: Match, { anchor }: Context): number | undefined {
   const relative = slot(match, 'REL');
-  return relative === undefined || anchor === undefined ? undefined : yearOf(anchor) + toNumber(relative);
+  return relative === undefined || anchor === undefined ? undefined : yearOf(anchor) + toSteps(relative);
 }
 
 /** The year of a numbered period without one: this year's, unless it has hardly begun to come into sight. */

@@ -9,10 +9,20 @@ import { numberSlot, slot } from './slots.ts';
 /** A year, with its season where one stands beside it ("autumn 2021", "summer of last year"). */
 export const yearMeaning: Meaning = (match, context) => {
   const year = statedYear(match, context);
+  if (isCounted(match, context)) return undefined;
   if (year === undefined || (slot(match, 'BARE') !== undefined && !isPlausibleYear(year, context))) return undefined;
   const season = slot(match, 'S');
   return date(season === undefined ? String(year).padStart(4, '0') : `${year}-${season}`);
 };
+
+/** "1800 metres", "2000 to 3000 degrees": numbers of things. */
+function isCounted({ end }: Match, { tokens, lexicon }: Context): boolean {
+  const next = tokens[end];
+  if (next === undefined) return false;
+  if (/^[%°\p{Sc}]$/u.test(next.text)) return true;
+  const word = next.text.toLowerCase();
+  return lexicon.countedWords.some(opening => word.startsWith(opening));
+}
 
 /** Years alone are years of living memory, or announced for the next decades; round hundreds are amounts. */
 const [OLDEST, YEARS_AHEAD] = [1900, 30];
@@ -25,7 +35,8 @@ function isPlausibleYear(year: number, { anchor }: Context): boolean {
 /** "the 1990s", "90-talet", "den neunziger Jahren": the decade, in the century of the digits or in the last one that has begun. */
 export const decadeMeaning: Meaning = (match, { anchor }) => {
   const [year, short, name] = [numberSlot(match, 'YEAR'), numberSlot(match, 'NUM'), numberSlot(match, 'DEC')];
-  if (year !== undefined) return date(String(year).slice(0, 3));
+  if (year !== undefined)
+    return date(String(year).slice(0, year % 100 === 0 && match.pattern.rule.with?.CENTURY !== undefined ? 2 : 3));
   const tens = name ?? (short !== undefined && short < 100 ? Math.floor(short / 10) : undefined);
   if (tens === undefined) return undefined;
   const now = anchor === undefined ? 2020 : yearOf(anchor);
