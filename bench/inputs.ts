@@ -26,7 +26,7 @@ export function readRealPages(): Document[] {
     id => ({
       id,
       url: 'https://sample.example/a/page',
-      bytes: new Uint8Array(gunzipSync(readFileSync(join(folder, id)))),
+      bytes: gunzipSync(readFileSync(join(folder, id))),
     }),
   );
 }

@@ -25,7 +25,10 @@ export async function loadPeer<T>(name: string): Promise<T> {
 
 /** The version of a peer as installed. */
 export function versionOf(name: string): string {
-  const manifest = join(HERE, 'node_modules', name, 'package.json');
+  const folder = createRequire(join(HERE, 'package.json'))
+    .resolve.paths(name)
+    ?.find(path => existsSync(join(path, name)));
+  const manifest = join(folder ?? '', name, 'package.json');
   const { version } = createRequire(join(dirname(manifest), 'x.js'))('./package.json') as { version: string };
   return version;
 }

@@ -1,3 +1,4 @@
+import { limitHeap } from '../../src/app/limit-heap.ts';
 import { extractDocument } from '../../src/extract/extract-document.ts';
 import type { Document } from '../../src/model/document.ts';
 import { readRealPages, readSample, textOf } from '../inputs.ts';
@@ -15,7 +16,11 @@ function tableFor(title: string, read: () => Document[]): Table {
     title,
     unit: 'pages',
     rows: [
-      () => measureDocuments('throughline (with byline, dates, blocks)', read(), extractDocument),
+      () => {
+        // As the filter that reads many pages does.
+        limitHeap();
+        return measureDocuments('throughline (with byline, dates, blocks)', read(), extractDocument);
+      },
       () => readability(read()),
     ],
   };

@@ -28,7 +28,9 @@ export function decodeBytes(bytes: Uint8Array, contentType = ''): Decoded {
   if (decoder !== undefined && isWide(decoder.encoding)) return decodeAs(bytes, decoder.encoding);
   const utf8 = strictUtf8(bytes);
   if (utf8 !== undefined && (decoder === undefined || !isStateful(decoder.encoding))) {
-    return { text: decodedTwice(utf8) ?? utf8, encoding: 'utf-8' };
+    // Text of ASCII alone has as many characters as bytes.
+    const text = utf8.length === bytes.length ? utf8 : (decodedTwice(utf8) ?? utf8);
+    return { text, encoding: 'utf-8' };
   }
   if (decoder !== undefined && decoder.encoding !== 'utf-8') return decodeAs(bytes, decoder.encoding);
   return leastBroken(bytes);
@@ -62,7 +64,8 @@ function decodeUtf32(bytes: Uint8Array, isLittle: boolean): string {
 }
 
 function declaredLabel(bytes: Uint8Array): string | undefined {
-  const head = decoderFor('latin1').decode(bytes.subarray(0, MAX_DECLARATION_BYTES));
+  const length = Math.min(bytes.length, MAX_DECLARATION_BYTES);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1');
   const label = XML_ENCODING.exec(head)?.[1] ?? META_CHARSET.exec(head)?.[1];
   // A declaration that can be read as ASCII cannot be in UTF-16 (HTML standard, "prescan a byte stream").
   return label !== undefined && /^utf-?16/i.test(label) ? 'utf-8' : label;

@@ -37,6 +37,16 @@ describe('a feed', () => {
     });
   });
 
+  test.each([
+    ['https://Kurier.example/a?1', 'https://kurier.example/a?1'],
+    ['https://kurier.example/20260317\ufffdald', 'https://kurier.example/20260317%EF%BF%BDald'],
+    ['https://kurier.example/a Tue, 03 Mar 2026 Short.', undefined],
+    ['https://', undefined],
+  ])('takes the guid %j for the address of an item without a link where it is one', (guid, url) => {
+    const { entries } = read(`<rss><channel><item><title>Dam</title><guid>${guid}</guid></item></channel></rss>`);
+    expect(entries[0]?.url).toBe(url);
+  });
+
   test('that is cut off gives what had arrived', () => {
     const { entries } = read(RSS.slice(0, RSS.indexOf('<description>Short.') + 18));
     expect(entries).toHaveLength(1);

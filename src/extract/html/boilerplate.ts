@@ -76,8 +76,11 @@ const MAX_LOOKED_CHARS = 600;
 
 /** True where a text holds that many different matches. */
 function holds(pattern: RegExp, lower: string, count: number): boolean {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(lower);
+  if (match === null) return false;
   const found = new Set<string>();
-  for (const match of lower.matchAll(pattern)) if (found.add(match[0]).size >= count) return true;
+  for (; match !== null; match = pattern.exec(lower)) if (found.add(match[0]).size >= count) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { isElsewhere } from './furniture.ts';
 import { ARTICLE_HINTS } from './hints.data.ts';
 import { isNamedBody } from './measure.ts';
+import { rememberHints } from './remember-hints.ts';
 import type { BlockRange, PageBlock, RenderedPage } from './render-blocks.ts';
 import type { PageElement } from './tree.ts';
 
@@ -101,10 +102,12 @@ const UNNAMED = { gain: 1, loss: 1 };
 const ARTICLE = { gain: ARTICLE_WEIGHT, loss: 1 };
 const BODY = { gain: BODY_WEIGHT, loss: BODY_LOSS_WEIGHT };
 
+const hasArticleWord = rememberHints(hints => ARTICLE_HINTS.some(hint => hint.test(hints)));
+
 function weightOf(element: PageElement): { readonly gain: number; readonly loss: number } {
   const { role } = element.attributes;
   if (element.tag === 'body' || element.tag === 'html') return UNNAMED;
   if (isNamedBody(element)) return BODY;
   if (element.tag === 'article' || element.tag === 'main' || role === 'main' || role === 'article') return ARTICLE;
-  return ARTICLE_HINTS.some(hint => hint.test(element.hints)) ? ARTICLE : UNNAMED;
+  return hasArticleWord(element.hints) ? ARTICLE : UNNAMED;
 }

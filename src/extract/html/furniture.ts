@@ -1,5 +1,6 @@
 import { FRAME_WORDS, FURNITURE_WORDS, SIDE_WORDS, SURE_WORDS } from './hints.data.ts';
 import { type Measure, NOTHING } from './measure.ts';
+import { rememberHints } from './remember-hints.ts';
 import { closest, type PageElement } from './tree.ts';
 
 /** How an element stands to the article: text of it, doubtful, or furniture of the page. */
@@ -41,30 +42,16 @@ export interface StandingContext {
   /** Elements known to be teasers of other articles. */
   readonly teasers: ReadonlySet<PageElement>;
   readonly measures: ReadonlyMap<PageElement, Measure>;
-  /** What hints were found to say: a page uses the same classes time and again. Filled on the way. */
-  readonly said: Map<string, HintWords>;
 }
 
 /** Which words stand in the hints of an element. */
-export interface HintWords {
-  readonly isSure: boolean;
-  readonly isFurniture: boolean;
-  readonly isTeaser: boolean;
-  readonly isSide: boolean;
-}
-
-function wordsIn(hints: string, said: Map<string, HintWords>): HintWords {
-  const known = said.get(hints);
-  if (known !== undefined) return known;
-  const words = {
-    isSure: SURE.test(hints),
-    isFurniture: FURNITURE.test(hints),
-    isTeaser: TEASER.test(hints),
-    isSide: SIDE.test(hints),
-  };
-  said.set(hints, words);
-  return words;
-}
+const wordsIn = rememberHints(hints => ({
+  isSure: SURE.test(hints),
+  isFurniture: FURNITURE.test(hints),
+  isTeaser: TEASER.test(hints),
+  isSide: SIDE.test(hints),
+}));
+const hasFrameWord = rememberHints(hints => FRAME.test(hints));
 
 /** How strictly class and id are read. Lenient: only words that can hardly mean anything else, for pages whose article would otherwise be lost. */
 export type Strictness = 'strict' | 'lenient';
@@ -73,10 +60,10 @@ export type Strictness = 'strict' | 'lenient';
 export function standingOf(
   element: PageElement,
   measure: Measure,
-  { page, whole, strictness, teasers, measures, said }: StandingContext,
+  { page, whole, strictness, teasers, measures }: StandingContext,
 ): Standing {
   if (teasers.has(element)) return 'furniture';
-  const words = wordsIn(element.hints, said);
+  const words = wordsIn(element.hints);
   const isSure = FURNITURE_TAGS.has(element.tag) ? element.tag !== 'form' : words.isSure;
   const share =
     isSure && measure.headlines === 0 ? SURE_LAYOUT_SHARE * whole.proseChars : LAYOUT_SHARE * page.proseChars;
@@ -93,7 +80,7 @@ export function standingOf(
   if (strictness === 'lenient') return words.isSure ? 'furniture' : 'text';
   if (words.isFurniture) return 'furniture';
   if (words.isTeaser && !isOwnTeaser(element, measure, measures)) return 'furniture';
-  if (element.tag !== 'blockquote' && measure.chars <= MAX_FRAME_CHARS && FRAME.test(frameHints(element)))
+  if (element.tag !== 'blockquote' && measure.chars <= MAX_FRAME_CHARS && hasFrameWord(frameHints(element)))
     return 'furniture';
   return words.isSide ? 'doubtful' : 'text';
 }
@@ -128,7 +115,7 @@ export function pageMeasure(root: PageElement, measures: ReadonlyMap<PageElement
       if (prose === 0) continue;
       const isSure =
         prose < 0.9 * whole.proseChars &&
-        (child.tag === 'aside' || child.tag === 'footer' || child.tag === 'nav' || SURE.test(child.hints));
+        (child.tag === 'aside' || child.tag === 'footer' || child.tag === 'nav' || wordsIn(child.hints).isSure);
       if (isSure) surplus += prose;
       else visit(child);
     }
@@ -140,14 +127,15 @@ export function pageMeasure(root: PageElement, measures: ReadonlyMap<PageElement
 
 const ELSEWHERE =
   /(?:^|[\s_-])(?:comments?|commentlist|sidebar|related|recommended|popular|teasers?|latest|recent|archives?|disqus|kommentare?|carousel|slider|ticker|calendar)(?:$|[\s_\d-])/;
+const hasElsewhereWord = rememberHints(hints => ELSEWHERE.test(hints));
 
 /** True where an element stands in comments, a side column, a list of other articles or the page's foot; asked up to `top`, exclusive, where it is given. */
 export function isElsewhere(element: PageElement, top?: PageElement): boolean {
   for (let at: PageElement | undefined = element; at !== undefined && at !== top; at = at.parent) {
     if (at.tag === 'body' || at.tag === 'html' || at.tag === 'main') return false;
     if (at.tag === 'aside' || at.tag === 'nav' || (at.tag === 'footer' && at.parent?.tag === 'body')) return true;
-    if (at.tag === 'article' && !ELSEWHERE.test(at.hints)) return false;
-    if (ELSEWHERE.test(at.hints)) return true;
+    if (at.tag === 'article' && !hasElsewhereWord(at.hints)) return false;
+    if (hasElsewhereWord(at.hints)) return true;
   }
   return false;
 }

@@ -1,5 +1,14 @@
 import { normalizeText } from '../../lib/text.ts';
 
+/** True for nothing but ASCII white space, as between most tags. */
+function isBlank(data: string): boolean {
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (code !== 0x20 && (code < 0x09 || code > 0x0d)) return false;
+  }
+  return true;
+}
+
 /**
  * Collects the text of one block piece by piece, blanks folded, in time linear to its length. No line begins or ends with a blank, and the
  * whole neither begins nor ends with a line break.
@@ -26,6 +35,10 @@ export class LineBuffer {
   }
 
   append(data: string): void {
+    if (isBlank(data)) {
+      this.isBlankPending ||= data !== '';
+      return;
+    }
     const text = normalizeText(data).replace(/\s\s+|[^\S ]/g, ' ');
     const begins = text.startsWith(' ') ? 1 : 0;
     const ends = text.length > begins && text.endsWith(' ') ? text.length - 1 : text.length;

@@ -1,4 +1,5 @@
 import { BODY_HINTS } from './hints.data.ts';
+import { rememberHints } from './remember-hints.ts';
 import { DENSE_SURPLUS, isDense } from './script-density.ts';
 import type { PageElement } from './tree.ts';
 
@@ -43,6 +44,8 @@ const UNSEEN = new Set([
   'object',
 ]);
 
+const LOWER_HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+
 /** A stretch of direct text from this length on counts as prose: about a dozen words. */
 export const MIN_PROSE_CHARS = 60;
 
@@ -76,7 +79,7 @@ export function measureElements(root: PageElement): ReadonlyMap<PageElement, Mea
     if (isLink) proseChars = 0;
     // The link may stand in the heading or around it.
     const isLinked = chars > 0 && (linkChars >= 0.8 * chars || element.parent?.tag === 'a');
-    if (/^h[2-6]$/.test(element.tag) && isLinked) linkedHeadings++;
+    if (isLinked && LOWER_HEADINGS.has(element.tag)) linkedHeadings++;
     if (proseChars > 0 && isNamedBody(element)) bodyChars = proseChars;
     const measure = { chars, linkChars, proseChars, headlines, bodyChars, ownChars: direct, linkedHeadings };
     measures.set(element, measure);
@@ -87,13 +90,14 @@ export function measureElements(root: PageElement): ReadonlyMap<PageElement, Mea
 }
 
 const NAMED = /articleBody|reviewBody/;
+const hasBodyWord = rememberHints(hints => BODY_HINTS.some(hint => hint.test(hints)));
 
 /** True for an element whose name or markup says that it holds an article's text. */
 export function isNamedBody({ attributes, hints, tag }: PageElement): boolean {
   const { itemprop, property } = attributes;
   if (itemprop !== undefined && NAMED.test(itemprop)) return true;
   if (property !== undefined && NAMED.test(property)) return true;
-  return hints !== '' && tag !== 'body' && tag !== 'html' && BODY_HINTS.some(hint => hint.test(hints));
+  return hints !== '' && tag !== 'body' && tag !== 'html' && hasBodyWord(hints);
 }
 
 /** The length of a text with white space folded, in characters of an alphabetic script. */

@@ -3,6 +3,7 @@ import { isDataTable, rowsOf } from './data-table.ts';
 import { pageMeasure, type Standing, type StandingContext, type Strictness, standingOf } from './furniture.ts';
 import { LineBuffer } from './line-buffer.ts';
 import { type Measure, NOTHING } from './measure.ts';
+import { rememberHints } from './remember-hints.ts';
 import { findTeasers } from './teaser-lists.ts';
 import { INLINE, type PageElement } from './tree.ts';
 
@@ -67,7 +68,6 @@ export function renderBlocks(
     strictness,
     teasers: findTeasers(root, measures),
     measures,
-    said: new Map(),
   });
   renderer.visitBlock(root, { kind: 'paragraph', standing: 'text', element: root });
   return { blocks: renderer.blocks, ranges: renderer.ranges };
@@ -117,7 +117,7 @@ class Renderer {
   /** Inline furniture (a byline or a date in a span) is kept apart from the text beside it. */
   private isApart(element: PageElement): boolean {
     const outer = element.parent && this.measures.get(element.parent);
-    const isInHeading = /^h[1-6]$/.test(element.parent?.tag ?? '');
+    const isInHeading = KINDS[element.parent?.tag ?? ''] === 'heading';
     if (!isInHeading && outer !== undefined && outer.ownChars >= MIN_OWN_CHARS) return false;
     return standingOf(element, this.measures.get(element) ?? NOTHING, this.context) === 'furniture';
   }
@@ -214,16 +214,15 @@ class Renderer {
 
 /** A caption is short; a longer element of that name holds captions among other things. */
 const MAX_CAPTION_CHARS = 600;
+const hasCaptionWord = rememberHints(hints =>
+  /(?:^|[\s_-])(?<!no-)(?:caption|bildunterschrift|legende?|bildtext|cutline)(?:$|[\s_-])/.test(hints),
+);
 
 function kindOf(element: PageElement, outer: BlockKind, chars: number): BlockKind {
   const own = KINDS[element.tag];
   // What stands in a figure belongs to its caption, headings too; a quotation set as a figure is quoted all the same.
   if (outer === 'caption' && own !== 'quote' && chars <= MAX_CAPTION_CHARS) return outer;
-  if (
-    chars <= MAX_CAPTION_CHARS &&
-    /(?:^|[\s_-])(?<!no-)(?:caption|bildunterschrift|legende?|bildtext|cutline)(?:$|[\s_-])/.test(element.hints)
-  )
-    return 'caption';
+  if (chars <= MAX_CAPTION_CHARS && hasCaptionWord(element.hints)) return 'caption';
   if (own !== undefined) return outer === 'quote' && own === 'list-item' ? outer : own;
   return outer === 'heading' ? 'paragraph' : outer;
 }

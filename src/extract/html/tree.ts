@@ -19,15 +19,17 @@ export interface PageElement {
 }
 
 /** The elements below `root`, itself included, in document order. */
-export function* elementsOf(root: PageElement): Generator<PageElement> {
+export function elementsOf(root: PageElement): readonly PageElement[] {
+  const found: PageElement[] = [];
   const stack: PageElement[] = [root];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
-    yield element;
+    found.push(element);
     for (let i = element.children.length - 1; i >= 0; i--) {
       const child = element.children[i];
       if (child?.kind === 'element') stack.push(child);
     }
   }
+  return found;
 }
 
 /** Tags whose text no reader sees. */

@@ -74,7 +74,7 @@ function withOffset(local: string, utc: readonly DateWitness[]): string | undefi
 const precisionOf = (value: string): number =>
   value.length <= 10 || value.endsWith('T00:00:00') ? 0 : value.length <= 19 ? 1 : 2;
 
-const isUtc = (value: string): boolean => /T.*(?:Z|[+-]00:00)$/.test(value);
+const isUtc = (value: string): boolean => /^[^T]*T.*(?:Z|[+-]00:00)$/.test(value);
 
 /** True where an instant in UTC lies on another day, the neighbouring `day`, in some zone of the inhabited world (UTC-11 to UTC+13). */
 function isSameNight(value: string, day: string): boolean {

@@ -22,10 +22,12 @@ const MAX_YEAR = 2099;
 const BUDDHIST_ERA = 543;
 
 const ORDINAL = String.raw`(?:\.|st|nd|rd|th|er|ère|:e|º|ª|o|te[nr]?)?`;
-const OF = String.raw`(?:\s*(?:de|of|d['’]|the)\s+)?`;
+const OF = String.raw`(?:(?:de|of|d['’]|the)\s+)?`;
 const MONTH = String.raw`(\p{L}[\p{L}\p{M}]{1,13})\.?`;
 /** Years of the Buddhist era, which Thai pages print, are 543 ahead. */
 const YEAR = String.raw`((?:19|20|25)\d{2})(?!\d)`;
+
+const YEARS = /(?:19|20|25)\d{2}/;
 
 /** The readings of a date, each with the places of year, month and day in its match. */
 const PATTERNS: readonly {
@@ -33,18 +35,22 @@ const PATTERNS: readonly {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+  /** What a text must hold for the pattern to find anything: quicker to rule out most texts with. */
+  readonly needs: RegExp;
 }[] = [
   {
     pattern: new RegExp(String.raw`(?<!\d)${YEAR}\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)`, 'gu'),
     year: 1,
     month: 2,
     day: 3,
+    needs: YEARS,
   },
   {
     pattern: new RegExp(String.raw`(?<!\d)${YEAR}\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})`, 'gu'),
     year: 1,
     month: 2,
     day: 3,
+    needs: /[年년]/,
   },
   {
     pattern: new RegExp(
@@ -54,24 +60,28 @@ const PATTERNS: readonly {
     year: 3,
     month: 2,
     day: 1,
+    needs: YEARS,
   },
   {
     pattern: new RegExp(String.raw`(?<!\p{L})${MONTH}[\s\-–]*(\d{1,2})${ORDINAL}[\s,\-–/]+${YEAR}`, 'giu'),
     year: 3,
     month: 1,
     day: 2,
+    needs: YEARS,
   },
   {
     pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})\s(?:tháng|thg)\s(\d{1,2}),?\s(?:năm\s)?${YEAR}`, 'giu'),
     year: 3,
     month: 2,
     day: 1,
+    needs: /th/i,
   },
   {
     pattern: /(?<![\d.])(\d{1,2})[./-](\p{L}{3,4})[./-](\d{2})(?![\d:])/giu,
     year: 3,
     month: 2,
     day: 1,
+    needs: /\d[./-]\p{L}/u,
   },
   // Month, day and year in elements of their own, without blanks between them.
   {
@@ -79,12 +89,14 @@ const PATTERNS: readonly {
     year: 3,
     month: 1,
     day: 2,
+    needs: /\d{6}/,
   },
   {
     pattern: new RegExp(String.raw`(?<!\d)${YEAR}[\s.,\-–]*(?:m\.\s*)?${MONTH}[\s\-–]*(\d{1,2})(?!\d)`, 'giu'),
     year: 1,
     month: 2,
     day: 3,
+    needs: YEARS,
   },
 ];
 const NUMERIC = /(?<![\d./-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d]|[./-]\d)/gu;
@@ -96,18 +108,36 @@ const LIKE_DATE = /(?:19|20|25)\d{2}|\p{L}[./-]\d{2}(?!\d)|\d\s?[./|-]\s?\d{1,2}
 export function findDates(source: string, { language = 'en' }: DateReading = {}): FoundDate[] {
   const text = withLatinFigures(source);
   if (!LIKE_DATE.test(text)) return [];
-  const found: FoundDate[] = [];
-  const add = (match: RegExpMatchArray, day: Day | undefined): void => {
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    if (day === undefined || found.some(f => f.start < end && start < f.end)) return;
-    const clock = clockAfter(text, end);
-    found.push({ value: day + (clock?.value ?? ''), start, end: clock?.end ?? end });
+  let found: FoundDate[] = [];
+  const read = (pattern: RegExp, dayIn: (match: RegExpMatchArray) => Day | undefined): void => {
+    found = withDates(found, pattern, { text, dayIn });
   };
-  for (const { pattern, year, month, day } of PATTERNS)
-    for (const match of text.matchAll(pattern)) add(match, dayFrom(match[year], match[month], match[day], language));
-  for (const match of text.matchAll(NUMERIC)) add(match, numericDay(match, language));
-  return found.sort((a, b) => a.start - b.start);
+  for (const { pattern, needs, year, month, day } of PATTERNS)
+    if (needs.test(text)) read(pattern, match => dayFrom(match[year], match[month], match[day], language));
+  read(NUMERIC, match => numericDay(match, language));
+  return found;
+}
+
+/** The dates with those of a further pattern that overlap none of them, in order; matches come in order too, so that one walk compares them. */
+function withDates(
+  found: FoundDate[],
+  pattern: RegExp,
+  { text, dayIn }: { text: string; dayIn: (match: RegExpMatchArray) => Day | undefined },
+): FoundDate[] {
+  const added: FoundDate[] = [];
+  let at = 0;
+  pattern.lastIndex = 0;
+  // Not matchAll, which copies the pattern: most texts have no match.
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    for (; at < found.length && (found[at]?.end ?? 0) <= start; at++);
+    const day = dayIn(match);
+    if (day === undefined || (found[at]?.start ?? Infinity) < end || (added.at(-1)?.end ?? 0) > start) continue;
+    const clock = clockAfter(text, end);
+    added.push({ value: day + (clock?.value ?? ''), start, end: clock?.end ?? end });
+  }
+  return added.length === 0 ? found : [...found, ...added].sort((a, b) => a.start - b.start);
 }
 
 const OTHER_FIGURE = /[\u0660-\uff19](?<=\p{Nd})/u;

@@ -61,7 +61,7 @@ export function findPrintedByline(
     } else if (people.length > 0 && found[reading.place].length === 0) found[reading.place] = people;
     if ((reading.place === 'named' || isNear) && people.length === 0 && found.others.length === 0)
       found.others = reading.names;
-    if (isUnder && isAlone(block)) found.alone = [...found.alone, block.text.replace(/[\s|,·]+$/, '')];
+    if (isUnder && isAlone(block)) found.alone = [...found.alone, block.text.replace(/(?<![\s|,·])[\s|,·]+$/, '')];
     if (found.weak.length === 0 && isSignature(page.blocks, index) && !isOther(block.text)) found.weak = [block.text];
   }
   return found;
@@ -90,7 +90,7 @@ function readBlock(block: PageBlock, isNear: boolean): BlockReading {
   return { names: found, score, place: isNamed || names.isLabelledByline(text) ? 'named' : 'weak' };
 }
 
-const PART_BORDER = /\s*[|•·]\s*/;
+const PART_BORDER = /(?<!\s)\s*[|•·]\s*/;
 
 /** The names in an element named for them; far from the headline such elements hold much else. */
 function namedNames(text: string, isNear: boolean): string[] {
@@ -129,7 +129,10 @@ function isSignature(blocks: readonly PageBlock[], index: number): boolean {
 }
 
 const isAlone = ({ text, kind, linkChars }: PageBlock): boolean =>
-  kind === 'paragraph' && linkChars === 0 && text.length < 40 && names.looksLikeName(text.replace(/[\s|,·]+$/, ''));
+  kind === 'paragraph' &&
+  linkChars === 0 &&
+  text.length < 40 &&
+  names.looksLikeName(text.replace(/(?<![\s|,·])[\s|,·]+$/, ''));
 
 const isBylineElement = (element: PageElement): boolean =>
   element.tag === 'byline' || BYLINE_HINTS.test(element.hints) || BYLINE_HINTS.test(element.parent?.hints ?? '');

@@ -1,4 +1,5 @@
 import { isElsewhere } from '../html/furniture.ts';
+import { rememberHints } from '../html/remember-hints.ts';
 import type { PageBlock, RenderedPage } from '../html/render-blocks.ts';
 import type { PageElement } from '../html/tree.ts';
 import { DATE_HINTS, MODIFIED_CUES, OTHER_CUES, PUBLISHED_AFTER, PUBLISHED_CUES } from './date-cues.data.ts';
@@ -29,13 +30,14 @@ const NEAR_TITLE = 8;
 /** Blocks and dates looked at: archives and calendars print thousands. */
 const MAX_BLOCKS = 3000;
 
-const PUBLISHED = new RegExp(PUBLISHED_CUES, 'i');
-const MODIFIED = new RegExp(MODIFIED_CUES, 'i');
+const PUBLISHED = new RegExp(PUBLISHED_CUES, 'gi');
+const MODIFIED = new RegExp(MODIFIED_CUES, 'gi');
 const OTHER = new RegExp(OTHER_CUES, 'i');
 const AFTER = new RegExp(`^\\W{0,3}(?:uhr )?(?:${PUBLISHED_AFTER})`, 'iu');
 const HINTS = new RegExp(
   String.raw`(?:^|[\s_-])(?:${DATE_HINTS}|(?!up)\w*(?:datum|dates?|published|created))(?:$|[\s_\d-])`,
 );
+const hasDateWord = rememberHints(hints => HINTS.test(hints));
 
 /** The dates printed on a page, in page order. */
 export function findPrintedDates(context: PrintedDateContext): PrintedDate[] {
@@ -112,10 +114,9 @@ function markedByBlock(
     const weight =
       2.5 + (/publish|pubdate|entry-date|created/.test(hints) || element.attributes.pubdate !== undefined ? 2 : 0);
     const before = isModified ? 'updated' : (page.blocks[index]?.text.slice(0, 40) ?? '');
-    result.set(index, [
-      ...(result.get(index) ?? []),
-      { value: parsed, before: /\d/.test(before) ? '' : before, after: '', weight },
-    ]);
+    const readings = result.get(index) ?? [];
+    readings.push({ value: parsed, before: /\d/.test(before) ? '' : before, after: '', weight });
+    result.set(index, readings);
   }
   return result;
 }
@@ -134,7 +135,8 @@ function cueOf(before: string, after: string): 'published' | 'modified' | 'other
 
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'gi'))) last = match.index;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match.index;
   return last;
 }
 
@@ -145,7 +147,7 @@ function placeWeight(block: PageBlock, index: number, titleIndex: number | undef
   let weight = 0;
   let element: PageElement | undefined = block.element;
   for (let level = 0; level < 3 && element !== undefined; level++, element = element.parent) {
-    if (HINTS.test(element.hints)) {
+    if (hasDateWord(element.hints)) {
       weight += level === 0 ? 2.5 : 1.5;
       break;
     }

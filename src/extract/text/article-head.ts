@@ -113,7 +113,7 @@ function readHeadLine(
   if (isFurnitureLabel({ text, links: [], isAfterBlank: true }) || (!hasTitle && sections.has(labelKey(text))))
     return {};
   if (mark === 'heading') return undefined;
-  const parts = text.split(/\s+[|•·–—]\s+/);
+  const parts = text.split(/(?<!\s)\s+[|•·–—]\s+/);
   if (parts.length > 4) return undefined;
   const readings = parts.map(part => readHeadPart(part, context));
   if (readings.every(part => part !== undefined)) {

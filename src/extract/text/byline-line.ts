@@ -17,7 +17,7 @@ const ANY_DATE = { order: 'day-first', year: 2000 } as const;
 const readingTimes = labelSet(({ readingTime }) => readingTime);
 
 /** What stands between the parts of a line above a text: bars, dots and dashes. */
-export const PART_BORDER: RegExp = /\s+[|•·–—-]\s+|\s*[|•·]\s*/u;
+export const PART_BORDER: RegExp = /(?<!\s)(?:\s+[|•·–—-]\s+|\s*[|•·]\s*)/u;
 
 /** True for a text that says how long the reading takes ("5 min read"). */
 export const isReadingTime = (text: string): boolean =>

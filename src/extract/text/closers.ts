@@ -78,7 +78,7 @@ const kindOf = (text: string): ArticleKind | undefined =>
 
 /** "Read article in The Gazette" or "Read article (The Gazette)": a label of the tables, then an outlet. */
 function splitOutlet(text: string): { kind: ArticleKind; outlet: string } | undefined {
-  const bracket = /^(.+?)\s?\((\p{Lu}[^()]{1,40})\)$/u.exec(text);
+  const bracket = !text.endsWith(')') ? null : /^(.+?)\s?\((\p{Lu}[^()]{1,40})\)$/u.exec(text);
   const joint = bracket === null ? outletJoint.exec(foldLabel(text)) : null;
   const label = bracket?.[1] ?? (joint ? text.slice(0, joint.index) : '');
   const outlet = bracket?.[2] ?? (joint ? text.slice(joint.index + joint[0].length) : '');
@@ -87,15 +87,9 @@ function splitOutlet(text: string): { kind: ArticleKind; outlet: string } | unde
 }
 
 function isUnknownPhrase({ text, isAlone }: Tail): boolean {
+  if (isAlone || /[\d,;:]/.test(text) || endsSentence(text)) return false;
   const words = labelKey(text).split(' ');
-  return (
-    !isAlone &&
-    words.length <= MAX_UNKNOWN_WORDS &&
-    words.length >= 2 &&
-    !endsSentence(text) &&
-    !/[\d,;:]/.test(text) &&
-    !atWords.has(words[0] ?? '')
-  );
+  return words.length <= MAX_UNKNOWN_WORDS && words.length >= 2 && !atWords.has(words[0] ?? '');
 }
 
 function closerOf(tail: Tail, { kind, line }: { kind: ArticleKind; line: PageLine }): Closer {

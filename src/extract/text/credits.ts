@@ -65,7 +65,7 @@ function readRights(line: string, folded: string): Credit | undefined {
     .map(part =>
       part
         .replace(/(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)?\d\d)?/g, '')
-        .replace(/^[\s,.]+|[\s,.]+$/g, '')
+        .replace(/^[\s,.]+|(?<![\s,.])[\s,.]+$/g, '')
         .replace(/^(?:by|by the|von|av|par|por)\s/i, ''),
     )
     .find(part => /^[\p{Lu}\p{N}]/u.test(part) && part.length <= MAX_OUTLET_CHARS);
@@ -87,7 +87,7 @@ function readList(line: string, folded: string): Credit | undefined {
   const names = after
     .replace(/^\s?:?\s+/, '')
     .replace(/\.$/, '')
-    .split(/\s*[,;/]\s*|\s(?:and|och|und|et|y|и|та|і)\s/)
+    .split(/(?<!\s)\s*[,;/]\s*|\s(?:and|och|und|et|y|и|та|і)\s/)
     .map(withoutPlace)
     .filter(name => name !== '');
   const isNames =

@@ -23,7 +23,7 @@ function isKeyPointHeading(text: string): boolean {
   if (match === null) return false;
   if (!text.endsWith(':') && !isHeadingLike({ text, links: [], isAfterBlank: true })) return false;
   const before = text.slice(0, match.index).trim();
-  const after = text.slice(match.index + match[0].length).replace(/[\s:]+$/, '');
+  const after = text.slice(match.index + match[0].length).replace(/(?<![\s:])[\s:]+$/, '');
   if (ARTICLE.test(before)) return /\p{Lu}\p{L}/u.test(after) && after.split(' ').length <= MAX_NAME_WORDS;
   const isPossessive = /['’]s?$/.test(before) || before.split(' ').every(word => /^\p{Lu}|^\p{Ll}{1,3}$/u.test(word));
   return after === '' && isPossessive && before.split(' ').length <= MAX_NAME_WORDS;

@@ -19,6 +19,14 @@ const CLOSING_EDGE = /[\s:.…›»>→|\])}*-]/;
 
 /** A text as the label tables write it: lower case, straight apostrophes, `#` for every number, no arrows or punctuation at the edges. */
 export function labelKey(text: string): string {
+  if (text !== last.text) last = { text, key: keyOf(text) };
+  return last.key;
+}
+
+/** A line is looked up in one table after the other. */
+let last = { text: '', key: '' };
+
+function keyOf(text: string): string {
   const key = text
     .toLowerCase()
     .replace(/[’ʼ‘`´]/g, "'")

@@ -7,7 +7,7 @@ const MAX_TITLE_CHARS = 250;
 /** From this length on, a sentence is taken for running text wherever it stands. */
 const MIN_PROSE_CHARS = 60;
 
-const CLOSERS = /[\s"'”’»“)\]]+$/u;
+const CLOSERS = /(?<![\s"'”’»“)\]])[\s"'”’»“)\]]+$/u;
 
 /** The last character that is not a closing quotation mark or bracket. */
 const finalMark = (text: string): string => text.replace(CLOSERS, '').at(-1) ?? '';

@@ -108,7 +108,9 @@ export function findLineDate(line: string, { order, year }: DateReading): LineDa
     return { value: clock === '' ? day : `${day}T${shortClock(clock)}`, day, start: found.start, end: found.end };
   }
   if (year === undefined) return undefined;
-  for (const match of line.matchAll(WITHOUT_YEAR)) {
+  WITHOUT_YEAR.lastIndex = 0;
+  // Not matchAll, which copies the pattern: most lines have no match.
+  for (let match = WITHOUT_YEAR.exec(line); match !== null; match = WITHOUT_YEAR.exec(line)) {
     const [text = '', , , figures] = match;
     if (figures !== undefined && order === undefined && isAmbiguous(`${figures}${figures.charAt(2)}${year}`)) continue;
     const full =
@@ -141,7 +143,9 @@ const CLOCK =
 export function findClock(
   text: string,
 ): { readonly value: string; readonly start: number; readonly end: number } | undefined {
-  for (const match of text.slice(0, 200).matchAll(CLOCK)) {
+  const opening = text.slice(0, 200);
+  CLOCK.lastIndex = 0;
+  for (let match = CLOCK.exec(opening); match !== null; match = CLOCK.exec(opening)) {
     const [all, hours = '', minutes, half, hourWord, zone, offset] = match;
     if (minutes === undefined && half === undefined && hourWord === undefined) continue;
     if (half !== undefined && (Number(hours) > 12 || Number(hours) === 0)) continue;

@@ -75,10 +75,14 @@ function readLinks(line: string): { text: string; links: Link[] } {
   }
   text += line.slice(from);
   if (text !== text.trim()) return { text: line, links: [] };
+  // Both come in the order of the text: one walk finds the addresses that stand inside the words of a link.
+  const tagged = links.length;
+  let at = 0;
   for (const match of text.matchAll(ADDRESS)) {
-    const url = match[0].replace(/[.,;:!?)\]]+$/, '');
+    const url = match[0].replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, '');
     const end = match.index + url.length;
-    if (!links.some(link => link.start < end && match.index < link.end)) links.push({ start: match.index, end, url });
+    for (; at < tagged && (links[at]?.end ?? 0) <= match.index; at++);
+    if (at === tagged || (links[at]?.start ?? 0) >= end) links.push({ start: match.index, end, url });
   }
   return { text, links: links.sort((a, b) => a.start - b.start) };
 }

@@ -27,7 +27,7 @@ function hostLetters(url: string | undefined): string {
  * a headline. A comma or bar left at the end is removed. A suffix that is the name of a section is no outlet.
  */
 export function splitTitle(printed: string, url?: string): SplitTitle {
-  const parts = printed.split(/\s+[|¦](?:\s+|$)/u);
+  const parts = printed.split(/(?<!\s)\s+[|¦](?:\s+|$)/u);
   const [first = ''] = parts;
   const suffixes = parts.slice(1).filter(part => part !== '');
   if (suffixes.some(part => part.split(' ').length > MAX_OUTLET_WORDS) || first.trim() === '')
@@ -57,4 +57,4 @@ function isOutletLike(name: string, url: string | undefined): boolean {
   return outletWord.test(foldLabel(name)) && words.every(word => /^[\p{Lu}\p{N}&]/u.test(word) || word.length <= 3);
 }
 
-const trimmed = (title: string): string => title.replace(/[\s,|¦]+$/u, '').trim();
+const trimmed = (title: string): string => title.replace(/(?<![\s,|¦])[\s,|¦]+$/u, '').trim();

@@ -46,7 +46,7 @@ export function readDatedHeading(text: string, reading: DateReading): UpdateHead
   if (text.length > MAX_HEADING_CHARS || !/\d/.test(text)) return undefined;
   const when = readDateOrClock(text, reading);
   if (when === undefined) return undefined;
-  const title = text.slice(when.end).replace(/^[\s:;,.)\]|•·+*–—-]+|[\s+|*]+$/gu, '');
+  const title = text.slice(when.end).replace(/^[\s:;,.)\]|•·+*–—-]+|(?<![\s+|*])[\s+|*]+$/gu, '');
   if (title !== '' && !/^[\p{Lu}\p{Lo}\p{N}"“”„«‘'¿¡[]/u.test(title)) return undefined;
   const { date, clock } = when;
   return { ...(date && { date }), ...(clock && { clock }), ...(title && { title }), hasDate: date !== undefined };
@@ -58,7 +58,7 @@ function titleAfter(rest: string): string | undefined {
     rest,
     rest,
   ];
-  return isDateGlue(glue) ? title.replace(/^[\s:;,.)\]|•+*–—-]+|[\s+|*]+$/g, '') : undefined;
+  return isDateGlue(glue) ? title.replace(/^[\s:;,.)\]|•+*–—-]+|(?<![\s+|*])[\s+|*]+$/g, '') : undefined;
 }
 
 interface When {

@@ -29,7 +29,7 @@ export function dateIn(element: XmlElement, names: readonly string[], { parseDat
 /** The name of a person that RSS writes as "name (address)", "address (name)", "name <address>", or one of the two alone. */
 export function personName(text: string): string | undefined {
   const line = foldSpaces(text).replace(/^mailto:/i, '');
-  const address = /[^\s@<>()]+@[^\s@<>()]+/.exec(line)?.[0];
+  const address = /(?<![^\s@<>()])[^\s@<>()]+@[^\s@<>()]+/.exec(line)?.[0];
   if (address === undefined) return line || undefined;
   const rest = foldSpaces(line.replace(address, '').replace(/[()<>]/g, ' '));
   return rest || address;

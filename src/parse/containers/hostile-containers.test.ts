@@ -125,6 +125,12 @@ describe('whatever its bytes, a container gives documents or coded failures', ()
     expect(items).toMatchObject([{ kind: 'failed', failure: { code: 'input/too-large' } }]);
   });
 
+  test.each(['mail', 'mbox'] as const)('a %s of millions of empty lines holds nothing', async kind => {
+    const mail = `From a@x.example Thu Jan 27 17:04:05 2022\nFrom: a@x.example\nSubject: S\n\n${'\n'.repeat(3_000_000)}`;
+    const items = await Array.fromAsync(readContainer({ bytes: Buffer.from(mail), name: 'x', kind }));
+    expect(items).toMatchObject([{ kind: 'failed', failure: { code: 'input/empty' } }]);
+  });
+
   test('a mail of a million parts, tags or links is read in its time', async () => {
     const parts = `From: a@x.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n${'--x\r\n\r\na\r\n'.repeat(20_000)}`;
     const tags = `From: a@x.example\r\nContent-Type: text/html\r\n\r\n${'<div><a href="https://x.example/?u=https://y.example">'.repeat(5_000)}`;

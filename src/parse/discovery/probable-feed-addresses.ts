@@ -34,7 +34,7 @@ const SERVICES: readonly (readonly [RegExp, RegExp, string])[] = [
 export function probableFeedAddresses(url: string): string[] {
   const page = URL.parse(url);
   if (page === null || !/^https?:$/.test(page.protocol)) return [];
-  const folder = page.pathname.replace(/[^/]*\.[^/]*$/, '').replace(/\/*$/, '/');
+  const folder = page.pathname.replace(/(?<![^/])[^/.]*\.[^/]*$/, '').replace(/(?<!\/)\/*$/, '/');
   const section = folder === '/' ? [] : SECTION_PATHS.map(path => folder + path);
   const service = SERVICES.flatMap(([host, path, feed]) => {
     const match = host.test(page.hostname) ? path.exec(page.pathname) : null;

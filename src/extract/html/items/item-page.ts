@@ -66,4 +66,4 @@ export function otherPage(url: string | undefined, { base, metadata }: ReadPage)
     : undefined;
 }
 
-const withoutHash = (url: string): string => url.replace(/#.*$/, '');
+const withoutHash = (url: string): string => url.replace(/#.*$/s, '');

@@ -23,7 +23,6 @@ export function createStandings(
     strictness,
     teasers: NO_TEASERS,
     measures,
-    said: new Map(),
   };
   const known = new Map<PageElement, Standing>();
   const ownOf = (element: PageElement): Standing => {

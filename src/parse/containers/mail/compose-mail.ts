@@ -65,7 +65,7 @@ const textLength = (html: string): number =>
 /** The mail's own page, as its headers state it: Archived-At (RFC 5064), or the post that Substack and others name. */
 function statedAddress(header: (name: string) => string | undefined, addresses: readonly string[]): string | undefined {
   for (const name of ['archived-at', 'list-post']) {
-    const address = /<?\s*(https?:\/\/[^\s<>]+)/i.exec(header(name) ?? '')?.[1];
+    const address = /https?:\/\/[^\s<>]+/i.exec(header(name) ?? '')?.[0];
     const url = address === undefined ? undefined : publicAddress(address, addresses);
     if (url !== undefined && new URL(url).pathname !== '/') return url;
   }

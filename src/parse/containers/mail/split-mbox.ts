@@ -14,15 +14,17 @@ export async function* splitMbox(
   const message = new MessageBuffer(maxBytes);
   let isAfterEmpty = true;
   let hasBegun = false;
-  for await (const { bytes, isWhole, isStart } of readPieces(stream)) {
-    if (isStart && isAfterEmpty && isSeparator(bytes)) {
-      if (hasBegun) yield message.take();
-      hasBegun = true;
-      isAfterEmpty = false;
-      continue;
+  for await (const pieces of readPieces(stream)) {
+    for (const { bytes, isWhole, isStart } of pieces) {
+      if (isStart && isAfterEmpty && isSeparator(bytes)) {
+        if (hasBegun) yield message.take();
+        hasBegun = true;
+        isAfterEmpty = false;
+        continue;
+      }
+      message.add(isStart ? unquoted(bytes) : bytes);
+      isAfterEmpty = isStart && isWhole && isEmpty(bytes);
     }
-    message.add(isStart ? unquoted(bytes) : bytes);
-    isAfterEmpty = isStart && isWhole && isEmpty(bytes);
   }
   if (hasBegun) yield message.take();
 }
@@ -35,25 +37,33 @@ interface LinePiece {
   readonly isWhole: boolean;
 }
 
-async function* readPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<LinePiece> {
+/** The lines of a stream, those of a chunk together: to wait for each would take most of the time. */
+async function* readPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Iterable<LinePiece>> {
   let rest: Uint8Array = new Uint8Array();
   let isStart = true;
   for await (const chunk of stream) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let at = 0;
-    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, at)) {
-      yield { bytes: bytes.subarray(at, end + 1), isStart, isWhole: true };
+    const end = bytes.lastIndexOf(NEWLINE) + 1;
+    if (end > 0) {
+      yield linesIn(bytes.subarray(0, end), isStart);
       isStart = true;
-      at = end + 1;
     }
-    rest = bytes.subarray(at);
+    rest = bytes.subarray(end);
     if (rest.length > MAX_LINE_BYTES) {
-      yield { bytes: rest, isStart, isWhole: false };
+      yield [{ bytes: rest, isStart, isWhole: false }];
       isStart = false;
       rest = new Uint8Array();
     }
   }
-  if (rest.length > 0) yield { bytes: rest, isStart, isWhole: true };
+  if (rest.length > 0) yield [{ bytes: rest, isStart, isWhole: true }];
+}
+
+function* linesIn(bytes: Uint8Array, isStart: boolean): Generator<LinePiece> {
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(NEWLINE, at) + 1;
+    yield { bytes: bytes.subarray(at, end), isStart: isStart || at > 0, isWhole: true };
+    at = end;
+  }
 }
 
 const latin1 = (bytes: Uint8Array, end: number): string =>
@@ -84,7 +94,14 @@ class MessageBuffer {
 
   add(piece: Uint8Array): void {
     this.#size += piece.length;
-    if (this.#size > this.#maxBytes) this.#pieces = [];
+    if (this.#size > this.#maxBytes) {
+      this.#pieces = [];
+      return;
+    }
+    const last = this.#pieces.at(-1);
+    // Lines that lie side by side in one chunk stay one piece: a mailbox of empty lines has millions.
+    if (last !== undefined && last.buffer === piece.buffer && last.byteOffset + last.length === piece.byteOffset)
+      this.#pieces[this.#pieces.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + piece.length);
     else this.#pieces.push(piece);
   }
 

@@ -4,7 +4,16 @@ import { unique } from '../../../lib/unique.ts';
 import type { Enclosure, Entry, Feed, ParsedFeed } from '../../../model/feed.ts';
 import { htmlOf, lineOf, titleOf } from '../../common/content.ts';
 import { entryId } from '../../common/entry-id.ts';
-import { addressOf, atomPerson, compact, dateIn, enclosureOf, languageIn, personName } from '../../common/fields.ts';
+import {
+  absoluteAddress,
+  addressOf,
+  atomPerson,
+  compact,
+  dateIn,
+  enclosureOf,
+  languageIn,
+  personName,
+} from '../../common/fields.ts';
 import { pollingOf } from '../../common/polling.ts';
 import type { Reading } from '../../common/reading.ts';
 import { relationsOf } from '../../common/relations.ts';
@@ -100,10 +109,12 @@ function readingInside(address: string | undefined, reading: Reading): Reading {
   return { ...reading, url: page.href };
 }
 
-/** rssboard.org/rss-specification: a guid is an address unless it says that it is none. */
+/** rssboard.org/rss-specification: a guid is an address unless it says that it is none. One with blanks has swallowed what stood behind it. */
 function permalinkOf(guid: XmlElement | undefined): string | undefined {
   const line = lineOf(guid);
-  return guid?.attributes.ispermalink !== 'false' && line && /^https?:\/\//i.test(line) ? line : undefined;
+  return guid?.attributes.ispermalink !== 'false' && line && /^https?:\/\/\S+$/i.test(line)
+    ? absoluteAddress(line, undefined)
+    : undefined;
 }
 
 function authorsOf(item: XmlElement): string[] {
