@@ -55,13 +55,16 @@ function isJoinedAfterStop({ word, next, end, isFirst }: Stop, rules: Rules): bo
   if (/^\p{L}$/u.test(word) && /^\p{L}\.$/u.test(next)) return true;
   if (DOTTED_CAPITALS.test(word)) return !isStarter && !/^\d/.test(next);
   if (rules.hasOrdinals && /^[IVX]+$/.test(word)) return !isStarter;
-  if (rules.months.has(lower)) return /^\d/.test(next) || !isStarter;
+  if (rules.shortMonths.has(lower)) return /^\d/.test(next) || !isStarter;
   if (!rules.closing.has(lower)) return false;
-  return /^\d/.test(next) || (lower.length === 1 && !/\d\s*\p{L}\.$/u.test(end));
+  return /^\d/.test(next) || (lower.length === 1 && !MEASURED_LETTER.test(end));
 }
 
 /** An initial ("J") or an abbreviation of capitals ("U.S", "EE.UU"): it mostly stands before a name or noun. */
-const DOTTED_CAPITALS = /^\p{Lu}$|^(?:\p{Lu}+\.)+\p{Lu}+$/u;
+const DOTTED_CAPITALS = /^\p{Lu}$|^(?:\p{Lu}+\.-?)+\p{Lu}+$/u;
+
+/** A unit of one letter ("5 м.", "кв. м.", "XIX в.") may end a sentence; without a number it is an address or a title ("в г. Орлин"). */
+const MEASURED_LETTER = /(?:[\dIVXІХ]|\p{L}в\.|\p{L}уб\.)\s*\p{L}\.$/u;
 
 function isOrdinal({ word, next, end }: Stop, { hasOrdinals, months, beforeOrdinals }: Rules): boolean {
   if (!hasOrdinals || word.length > 2) return false;
@@ -75,6 +78,8 @@ interface Rules {
   readonly closing: ReadonlySet<string>;
   readonly starters: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** Months whose names are cut short and may carry a stop ("Jan."). */
+  readonly shortMonths: ReadonlySet<string>;
   readonly beforeOrdinals: ReadonlySet<string>;
   readonly hasOrdinals: boolean;
 }
@@ -84,14 +89,22 @@ const compiled = new WeakMap<SentenceData, Rules>();
 function rulesOf(data: SentenceData): Rules {
   const known = compiled.get(data);
   if (known) return known;
+  const months = monthNames(localeOf(data.language));
   const rules: Rules = {
     open: new Set(data.openAbbreviations?.filter(a => !data.closingAbbreviations?.includes(a))),
     closing: new Set(data.closingAbbreviations),
     starters: new Set(data.starters),
-    months: new Set(monthNames(localeOf(data.language)).flat()),
+    months: new Set(months.flat()),
+    shortMonths: new Set(months.flatMap(names => names.filter(name => isShortOf(name, names)))),
     beforeOrdinals: new Set(data.beforeOrdinals),
     hasOrdinals: data.beforeOrdinals !== undefined,
   };
   compiled.set(data, rules);
   return rules;
+}
+
+/** True for a name with fewer letters than another of the same month has; a case ending ("март", "марта") does not count. */
+function isShortOf(name: string, names: readonly string[]): boolean {
+  const longest = Math.max(...names.map(other => other.length));
+  return name.length <= longest - 2 || (name.length <= 3 && name.length < longest);
 }

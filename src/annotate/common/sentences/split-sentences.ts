@@ -15,7 +15,11 @@ export function splitSentences(text: string, paragraphs: readonly Span[], data: 
     let open: Span | undefined;
     for (const piece of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
       const start = paragraph.start + piece.index;
-      for (const span of splitAtMoreBorders(text, trimSpan(text, { start, end: start + piece.segment.length }))) {
+      const whole = trimSpan(text, { start, end: start + piece.segment.length });
+      const tail = open === undefined ? undefined : closingTail(text, open, whole);
+      if (open && tail !== undefined) open = { start: open.start, end: tail };
+      const rest = tail === undefined ? whole : trimSpan(text, { start: tail, end: whole.end });
+      for (const span of splitAtMoreBorders(text, rest)) {
         if (open && isJoined(text, { left: open, right: span, data })) {
           open = { start: open.start, end: span.end };
           continue;
@@ -27,6 +31,16 @@ export function splitSentences(text: string, paragraphs: readonly Span[], data: 
     if (open) sentences.push(open);
   }
   return sentences;
+}
+
+/** How far back a quotation opens that is closed behind a border, in characters. */
+const QUOTATION_REACH = 1000;
+
+/** "« Pourquoi ? | » Personne …": the end of closing marks that a blank cut off; undefined where a piece begins with none. */
+function closingTail(text: string, open: Span, piece: Span): number | undefined {
+  if (text[piece.start] !== '»' || !/\s/.test(text[piece.start + 1] ?? ' ')) return undefined;
+  const before = text.slice(Math.max(open.start, open.end - QUOTATION_REACH), open.end);
+  return before.lastIndexOf('«') > before.lastIndexOf('»') ? piece.start + 1 : undefined;
 }
 
 /**

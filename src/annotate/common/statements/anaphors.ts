@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { CLASS, FRAME, type Lexicon } from './lexicon.ts';
 import { findingOf } from './report.ts';
 import { findSubjectAfter } from './subjects-after.ts';
-import { findSubjectBefore } from './subjects-before.ts';
+import { findPlaceAfter, findSubjectBefore } from './subjects-before.ts';
 import { isCuePlace, isOf, matchCue } from './token-tests.ts';
 import type { Unit } from './tokens.ts';
 import { readVerbGroup } from './verb-groups.ts';
@@ -44,15 +44,16 @@ function anaphorAt(
     .get(tokens[0]?.lower ?? '')
     ?.find(words => words.every((w, n) => tokens[n]?.lower === w));
   const said = contentOf(text, content.tokens, 0, content.tokens.length);
-  if (!length || said?.form !== 'indirect') return undefined;
+  if (!length || !said || said.form === 'direct') return undefined;
   for (let i = length.length; i < tokens.length && i < length.length + MAX_GAP; i++) {
     // Behind the pronoun itself, which is a determiner elsewhere, stands the verb and no noun.
-    const isPlace = i === length.length || isCuePlace(tokens, i);
+    const isPlace = i === length.length || (!lexicon.data.isVerbSecond && isCuePlace(tokens, i));
     const match = isPlace ? matchCue(tokens, i).find(({ cue }) => isReporting(cue)) : undefined;
     if (!match) continue;
     const group = readVerbGroup(tokens, i, { last: match.last, cue: match.cue, lexicon });
-    if (!isAsserted(tokens, group, match.cue) || isOf(tokens[i], CLASS.negation)) return undefined;
-    const after = findSubjectAfter(tokens, (group.farAuxiliary ?? group.last) + 1, lexicon);
+    if (!isAsserted(tokens, group, { cue: match.cue, lexicon }) || isOf(tokens[i], CLASS.negation)) return undefined;
+    const behind = (group.farAuxiliary ?? group.last) + 1;
+    const after = findSubjectAfter(tokens, behind, lexicon) ?? findPlaceAfter(tokens, behind, lexicon);
     const speaker = after ?? (i > length.length ? findSubjectBefore(tokens, group.first, lexicon) : undefined);
     const far = match.far;
     if (!speaker || countWords(tokens, speaker.first, speaker.last + 1) === 0) return undefined;

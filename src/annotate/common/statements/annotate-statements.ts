@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import { findFreeIndirect } from './free-indirect.ts';
 import { findKeyPoints, findTitled, markKeyPoints } from './headings.ts';
 import { illustrateActs } from './illustrated-acts.ts';
+import { goOnInside, spokenInside } from './inner-reports.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { nestFindings } from './nesting.ts';
 import { findNominals } from './nominals.ts';
@@ -62,6 +63,7 @@ function findStatements(reading: ReadingWithNames, units: readonly Unit[], lexic
         ...findPassives(text, unit, lexicon),
       );
   }
+  found = goOnInside(text, units, found);
   const own = new Set(found.filter(f => f.speaker).map(f => f.unit));
   const anaphors = findAnaphors(text, units, { taken: unit => own.has(unit), lexicon });
   const answered = new Set(anaphors.map(f => f.cue?.start));
@@ -77,16 +79,6 @@ function findStatements(reading: ReadingWithNames, units: readonly Unit[], lexic
   found.push(...findFreeIndirect(text, units, { found, lexicon }));
   found.push(...findContinuations(text, units, { found, lexicon }));
   return fillSubjects(joinDashed(text, found), units).map(f => withSpokenAct(text, f, lexicon));
-}
-
-/** A report inside the quotation marks whose content stands around it ("« Non, a-t-elle dit, jamais »") makes that content direct. */
-function spokenInside(text: string, finding: Finding, { data }: Lexicon): Finding {
-  const { rule, cue, content } = finding;
-  const isAround = data.innerReports !== undefined && (rule === 'clause-before' || rule === 'split');
-  if (!isAround || !cue) return finding;
-  const gap = rule === 'split' ? text.slice(cue.end, content.start) : text.slice(content.end, cue.start);
-  if (data.innerReports === 'dash' && !/[–—-]/.test(gap)) return finding;
-  return { ...finding, form: 'direct', rule: 'inner-report', unit: { ...finding.unit, isQuoted: false } };
 }
 
 /** The smallest span that holds content, speaker and cue of the same unit; a speaker from elsewhere is left out. */

@@ -5,11 +5,26 @@ import type { Unit } from './tokens.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** False for infinitives, bare participles and what merely may be said. */
-export function isAsserted(tokens: Unit['tokens'], { classes, first }: VerbGroup, cue: Cue): boolean {
+export function isAsserted(
+  tokens: Unit['tokens'],
+  { classes, first }: VerbGroup,
+  { cue, lexicon }: { cue: Cue; lexicon: Lexicon },
+): boolean {
   if (classes & (CLASS.infinitiveMark | CLASS.modal)) return false;
-  if (cue.tense === 'participle') return (classes & CLASS.have) !== 0 && !isOf(tokens[first - 1], CLASS.infinitiveMark);
+  if (cue.tense === 'participle')
+    return (
+      ((classes & CLASS.have) !== 0 && !isOf(tokens[first - 1], CLASS.infinitiveMark)) ||
+      ((classes & CLASS.be) !== 0 && hasReflexive(tokens, first, lexicon))
+    );
   if (cue.tense === 'finite') return (classes & CLASS.be) === 0 || (classes & CLASS.have) !== 0;
   return true;
+}
+
+/** French "s'est réjouie": behind a reflexive pronoun "be" makes the perfect. */
+function hasReflexive(tokens: Unit['tokens'], first: number, { reflexives }: Lexicon): boolean {
+  for (let k = first; k < first + 3; k++)
+    if (reflexives.has(tokens[k]?.lower ?? '')) return isOf(tokens[k + 1], CLASS.be);
+  return false;
 }
 
 /** "The demands were", "Alvia's claims are": directly before another finite verb an English form in -s is a noun. */

@@ -42,8 +42,15 @@ export function isSource(tokens: readonly Token[], k: number, lexicon: Lexicon):
 export function matchSource(tokens: readonly Token[], k: number, lexicon: Lexicon): number | undefined {
   const phrases = lexicon.sources.get(tokens[k]?.lower ?? '');
   const phrase = phrases?.find(words => words.every((word, n) => tokens[k + n]?.lower === word));
-  return phrase && k + phrase.length - 1;
+  if (phrase) return k + phrase.length - 1;
+  const isQualified = isOf(tokens[k], CLASS.preposition) && isPlain(tokens[k + 1]);
+  const noun = tokens[k + 2]?.lower;
+  return isQualified && phrases?.some(words => words.length === 2 && words[1] === noun) ? k + 2 : undefined;
 }
+
+/** "По предварительным данным": an adjective may stand between a preposition and its noun. */
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !token.isCapital && token.classes === 0;
 
 function startsCoordinate(tokens: readonly Token[], from: number): boolean {
   let k = from;
@@ -82,6 +89,7 @@ const MAX_MODIFIERS = 16;
 export function endsReport(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
   if (first === undefined || isMark(first, ',.;?!…)') || isDash(first)) return true;
+  if (isMark(first, ':')) return tokens[from + 1]?.kind !== 'quote';
   if (isOf(first, CLASS.relative | CLASS.subordinator)) return true;
   if (isOf(first, CLASS.coordinator)) return startsCoordinate(tokens, from + 1);
   if (!isOf(first, CLASS.time | CLASS.preposition | CLASS.adverb | CLASS.listener)) return false;

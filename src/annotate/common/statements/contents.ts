@@ -20,10 +20,14 @@ export function contentOf(text: string, tokens: readonly Token[], from: number, 
   const [start, end] = [tokens[first], tokens[last]];
   if (first > last || !start || !end) return undefined;
   if (first === last && start.quotation) return { form: 'direct', span: trimSpan(text, start.quotation.inner) };
-  let isMixed = false;
+  const span = { start: start.start, end: end.end };
+  let isMixed = SHORT_QUOTE.test(text.slice(span.start, span.end));
   for (let k = first; k <= last; k++) if (tokens[k]?.kind === 'quote') isMixed = true;
-  return { form: isMixed ? 'mixed' : 'indirect', span: { start: start.start, end: end.end } };
+  return { form: isMixed ? 'mixed' : 'indirect', span };
 }
+
+/** A quotation too short to be a token that starts in lower case: someone's word; with a capital it may be a name or a title. */
+const SHORT_QUOTE = /["“„«»”]\s?\p{Ll}[^"“”„«»\n]{1,40}["“”«»]/u;
 
 const isEdge = (token: Token | undefined): boolean => isMark(token, '.,;:') || isDash(token);
 

@@ -3,6 +3,7 @@ import { countWords } from './contents.ts';
 import { isDashedSpeech, isSpoken } from './dash-speech.ts';
 import { type Finding, spanOfTokens } from './finding.ts';
 import { CLASS, type Lexicon } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
 import { findSubjectAfter } from './subjects-after.ts';
 import { isDash, isMark, isOf, isVerbal } from './token-tests.ts';
 import type { Token, Unit } from './tokens.ts';
@@ -95,10 +96,24 @@ function introducedBy(unit: Unit, content: Span, lexicon: Lexicon): Span | undef
   if (at < 2 || !isMark(unit.tokens[at - 1], ':')) return undefined;
   const subject = findSubjectAfter(unit.tokens.slice(0, at - 1), 0, lexicon);
   if (!subject) return undefined;
+  if (isOf(unit.tokens[subject.first], CLASS.coordinator)) return undefined;
+  const behind = lexicon.data.isVerbSecond ? subjectBehindVerb(unit, subject, lexicon) : undefined;
+  if (behind) return spanOfTokens(unit, behind);
   const next = unit.tokens[subject.last + 1];
   const isVerb = isVerbal(unit.tokens, subject.last + 1, lexicon) || isSecond(next, lexicon);
   const isClear = isMark(next, ':') || (isVerb && !isOf(next, CLASS.be));
   return isClear ? spanOfTokens(unit, subject) : undefined;
+}
+
+/** "Mit Kritik sparte er nicht: „…“": behind a phrase without an actor and its verb, the pronoun or person that follows. */
+function subjectBehindVerb({ tokens }: Unit, { first, last }: Phrase, lexicon: Lexicon): Phrase | undefined {
+  if (tokens.slice(first, last + 1).some(({ name }) => name?.type === 'person' || name?.type === 'organization'))
+    return undefined;
+  if (isOf(tokens[first], CLASS.pronoun)) return undefined;
+  const start = tokens[last + 2];
+  const isPerson =
+    start?.name?.type === 'person' || (isOf(start, CLASS.pronoun) && !isOf(start, CLASS.determiner | CLASS.impersonal));
+  return isPerson ? findSubjectAfter(tokens, last + 2, lexicon) : undefined;
 }
 
 /** In a verb-second language the lower-case word behind the subject is the verb. */

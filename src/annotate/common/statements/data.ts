@@ -22,6 +22,10 @@ export interface CueGroup {
   readonly base?: string;
   /** Thinking, wanting, feeling: no utterance is claimed. */
   readonly isThought?: true;
+  /** True where the words themselves deny the act ("declined to say"). */
+  readonly isNegated?: true;
+  /** Prepositions before what is said, with whom it is said to before them: "accused Alvia *of* …", "bat die Stadt *um* …". */
+  readonly links?: string;
 }
 
 /** Nouns that hold a statement: "the demand for", "отказ от". */
@@ -108,6 +112,12 @@ export interface Performatives {
   readonly refusal: string;
   /** Readiness under a condition: "ready to … once …". */
   readonly conditionalOffer: string;
+  /** "Stay off the roads", "Bleiben Sie …": at the start of a sentence of speech, or behind its condition. */
+  readonly imperative?: string;
+  /** "I never …", "it is not true that …". */
+  readonly denial?: string;
+  /** "If they do not pay, we will strike": a condition that someone else may break, and what the speaker then does. */
+  readonly conditionalThreat?: string;
   /** "… she would not …", at the start of a reported clause. */
   readonly reportedRefusal?: string;
 }
@@ -126,6 +136,26 @@ export interface StatementData {
   readonly anaphors: readonly string[];
   /** What a paragraph that starts with a dash is: one speaker's words (Swedish "talstreck"), a turn of a dialogue, or nothing special. */
   readonly dashSpeech: 'none' | 'quotation' | 'dialogue';
+  /** Endings of verb forms whose subject may be unnamed, so that the place speaks ("сообщили в министерстве"). */
+  readonly impersonalEndings?: string;
+  /** Reflexive pronouns behind which "be" makes the perfect ("s'est réjouie"). */
+  readonly reflexives?: string;
+  /** Verbs whose object is the one who speaks: "die Zeitung zitierte Berg mit den Worten: „…“". */
+  readonly citingVerbs?: string;
+  /** Endings of infinitives behind the one who is asked ("просят министра вмешаться"), where they need no mark. */
+  readonly addressedInfinitives?: string;
+  /** What stands before those who are told: prepositions ("a", "till"), in German articles in the dative. */
+  readonly listenerMarks?: string;
+  /** Pronouns before the verb that say who is told ("le dijo"). */
+  readonly listenerPronouns?: string;
+  /** Source of a pattern for the nouns of those who are told by news: the press, papers, agencies, channels, parliament. */
+  readonly listenerNouns?: string;
+  /** Verbs without a subject behind which a preposition names the paper that says it ("говорится в сообщении", "se lee en el informe"). */
+  readonly mediumVerbs?: string;
+  /** Pronouns that say that nobody did it; what nobody said is no statement. */
+  readonly nobodies?: string;
+  /** Relative pronouns that can be the subject of their clause and stand before its verb ("who", "qui", "который"). */
+  readonly relativeSubjects?: string;
   /** Pronouns of the first person, as subjects. */
   readonly firstPersons: string;
   /** True where the finite verb is the second part of a main clause, so that a subject follows it when something else stands first. */

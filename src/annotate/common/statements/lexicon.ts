@@ -14,6 +14,9 @@ export interface Cue {
   /** True when the particle stands at the end of the clause. */
   readonly isFar: boolean;
   readonly isThought: boolean;
+  readonly isNegated?: true;
+  /** Prepositions before what is said. */
+  readonly links: ReadonlySet<string> | undefined;
 }
 
 /** What a language's tables say about a word. */
@@ -47,6 +50,16 @@ export interface Lexicon {
   readonly placePrepositions: ReadonlySet<string>;
   readonly sourcesInserted: ReadonlySet<string>;
   readonly firstPersons: ReadonlySet<string>;
+  readonly relativeSubjects: ReadonlySet<string>;
+  readonly nobodies: ReadonlySet<string>;
+  readonly listenerMarks: ReadonlySet<string>;
+  readonly listenerPronouns: ReadonlySet<string>;
+  readonly citingVerbs: ReadonlySet<string>;
+  readonly impersonalVerb: RegExp | undefined;
+  readonly reflexives: ReadonlySet<string>;
+  readonly addressedInfinitive: RegExp | undefined;
+  readonly listenerNoun: RegExp | undefined;
+  readonly mediumVerbs: ReadonlySet<string>;
   readonly genders: Genders;
   readonly performatives: SpokenActs;
   readonly anaphors: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -91,7 +104,10 @@ function buildLexicon(data: StatementData): Lexicon {
   for (const group of data.cues) addCues(group, draftOf);
   for (const { act, nouns, links } of data.nominalCues)
     for (const noun of listOf(nouns)) draftOf(noun.toLowerCase()).nominal = { act, links: new Set(listOf(links)) };
-  for (const draft of entries.values()) draft.cues.sort((a, b) => b.particle.length - a.particle.length);
+  // Swiss papers write "ss" for "ß".
+  for (const [word, draft] of [...entries])
+    if (word.includes('ß') && !entries.has(word.replaceAll('ß', 'ss'))) entries.set(word.replaceAll('ß', 'ss'), draft);
+  for (const draft of entries.values()) draft.cues.sort(byParticle);
   return {
     data,
     entries,
@@ -120,8 +136,22 @@ function buildLexicon(data: StatementData): Lexicon {
     anaphors: phrasesByFirstWord(data.anaphors),
     ownerPrepositions: new Set(listOf(data.ownerPrepositions)),
     firstPersons: new Set(listOf(data.firstPersons)),
+    relativeSubjects: new Set(listOf(data.relativeSubjects)),
+    nobodies: new Set(listOf(data.nobodies)),
+    addressedInfinitive: wordEnding(data.addressedInfinitives),
+    impersonalVerb: wordEnding(data.impersonalEndings),
+    reflexives: new Set(listOf(data.reflexives)),
+    citingVerbs: new Set(listOf(data.citingVerbs)),
+    listenerPronouns: new Set(listOf(data.listenerPronouns)),
+    listenerMarks: new Set(listOf(data.listenerMarks)),
+    listenerNoun: data.listenerNouns === undefined ? undefined : new RegExp(`^(?:${data.listenerNouns})$`, 'u'),
+    mediumVerbs: new Set(listOf(data.mediumVerbs)),
   };
 }
+
+/** Verbs with a particle first, then those whose preposition tells what is said. */
+const byParticle = (a: Cue, b: Cue): number =>
+  b.particle.length - a.particle.length || Number(b.links !== undefined) - Number(a.links !== undefined);
 
 /** A lower-case word with one of some endings (the source of a pattern). */
 const wordEnding = (endings: string | undefined): RegExp | undefined =>
@@ -129,6 +159,7 @@ const wordEnding = (endings: string | undefined): RegExp | undefined =>
 
 function addCues(group: CueGroup, draftOf: (word: string) => Draft): void {
   const frames = listOf(group.frames).reduce((sum, name) => sum | frameBit(name), 0);
+  const links = group.links === undefined ? undefined : new Set(listOf(group.links));
   for (const tense of ['finite', 'participle', 'gerund', 'base'] as const) {
     for (const form of listOf(group[tense])) {
       const [verb = '', ...particle] = form.split(/[+~]/);
@@ -139,6 +170,8 @@ function addCues(group: CueGroup, draftOf: (word: string) => Draft): void {
         particle,
         isFar: form.includes('~'),
         isThought: group.isThought ?? false,
+        links,
+        ...(group.isNegated && { isNegated: true as const }),
       });
     }
   }

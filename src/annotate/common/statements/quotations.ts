@@ -5,6 +5,8 @@ export interface Quotation extends Span {
   readonly inner: Span;
   /** True when the paragraph ended before the closing mark: the next paragraph goes on. */
   readonly isOpenEnded: boolean;
+  /** True for a few words that start with a capital and end without a stop: the name of something, or a title. */
+  readonly isName?: boolean;
 }
 
 /** Longest stretch that is paired by parity of straight marks, in code units (longer ones are stray marks). */

@@ -1,7 +1,8 @@
 import type { Span } from '../../../lib/span.ts';
+import { findAddressee } from './addressees.ts';
 import { type Finding, spanOfTokens } from './finding.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
-import { CLASS } from './lexicon.ts';
+import { CLASS, FRAME } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { findSubjectAfter } from './subjects-after.ts';
 import { isOf } from './token-tests.ts';
@@ -19,6 +20,8 @@ export interface Report {
   readonly far?: number;
   /** True for a verb that shares its subject with an earlier one ("… and added that"). */
   readonly isCoordinate?: true;
+  /** True for a verb whose subject is a relative pronoun; `before` is what the pronoun stands for. */
+  readonly isRelative?: true;
   /** True for a verb without a subject in a language that needs none. */
   readonly isSubjectless?: true;
   readonly before?: Phrase | undefined;
@@ -40,7 +43,8 @@ export function findingOf(
   { unit, cue, group, far, lexicon, isSubjectless }: Report,
   { content, speaker, rule, addressee }: Parts,
 ): Finding {
-  const isNegated = (group.classes & CLASS.negation) !== 0;
+  const told = addressee ?? (cue.isThought ? undefined : toldBehind(unit, { cue, group, lexicon, rule }));
+  const isNegated = (cue.isNegated === true) !== ((group.classes & CLASS.negation) !== 0);
   const cueFirst = group.farAuxiliary === undefined ? group.first : group.last;
   return {
     unit,
@@ -51,9 +55,26 @@ export function findingOf(
     act: cue.act,
     ...(isSubjectless && { isSubjectless }),
     ...(isNegated && { negated: true as const }),
-    ...(addressee && { addressee: spanOfTokens(unit, addressee) }),
+    ...(told && { addressee: spanOfTokens(unit, told) }),
     rule: cue.isThought ? `thought/${rule}` : rule,
   };
+}
+
+/** Who is told, behind a report that follows its content ("…," she told reporters), as a pronoun before the verb ("le dijo"), or by a preposition. */
+function toldBehind(
+  { tokens }: Unit,
+  { cue, group, lexicon, rule }: Pick<Report, 'cue' | 'group' | 'lexicon'> & { rule: string },
+): Phrase | undefined {
+  for (let k = group.first; k < group.last; k++)
+    if (lexicon.listenerPronouns.has(tokens[k]?.lower ?? '')) return { first: k, last: k };
+  const first = group.last + 1;
+  const isBehind = rule === 'quote-before' || rule === 'clause-before';
+  if (isBehind && (cue.frames & FRAME.addressee) !== 0) {
+    if (isOf(tokens[first], CLASS.objectPronoun)) return { first, last: first };
+    const phrase = findSubjectAfter(tokens, first, lexicon);
+    if (phrase?.first === first) return phrase;
+  }
+  return findAddressee(tokens, first, lexicon);
 }
 
 /** Where the subject is impersonal ("heißt es in einer Mitteilung"), the medium behind it speaks, else nobody. */

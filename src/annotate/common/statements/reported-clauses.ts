@@ -1,5 +1,6 @@
 import { findClauseEnd, hasVerb } from './clauses.ts';
 import { countWords } from './contents.ts';
+import { endOfObject, isNextVerb, isSpokenInfinitive, readAsked, readLinked } from './governed-parts.ts';
 import { CLASS, FRAME } from './lexicon.ts';
 import { pastParenthesis, pastTimes, zeroStart } from './modifiers.ts';
 import type { Phrase } from './phrases.ts';
@@ -24,10 +25,9 @@ export function findReportedClause(report: Report): ReportedClause | undefined {
   const { unit, cue, group, lexicon } = report;
   const { tokens } = unit;
   const from = Math.max(group.last, report.after?.last ?? 0) + 1;
-  const isFronted = isOf(
-    tokens[(report.before?.first ?? 0) - 1],
-    CLASS.subordinator | CLASS.contrast | CLASS.comparison,
-  );
+  const isFronted =
+    report.isRelative ||
+    isOf(tokens[(report.before?.first ?? 0) - 1], CLASS.subordinator | CLASS.contrast | CLASS.comparison);
   const end = (at: number) => (isFronted ? firstComma(tokens, at) : undefined) ?? findClauseEnd(tokens, at, lexicon);
   const addressee = cue.frames & FRAME.addressee ? readAddressee(report, from) : undefined;
   const rest = addressee ? addressee.last + 1 : from;
@@ -39,6 +39,10 @@ export function findReportedClause(report: Report): ReportedClause | undefined {
       rule: opening.rule,
       addressee,
     };
+  const asked = cue.frames & FRAME.infinitive ? readAsked(report, from) : undefined;
+  if (asked) return { ...asked, to: end(asked.from) };
+  const linked = cue.links && readLinked(report, from, cue.links);
+  if (linked) return { ...linked, to: report.far ?? end(linked.from) };
   const start = skipToNoun(tokens, rest);
   const next = tokens[start];
   const infinitive = cue.frames & FRAME.infinitive ? findZuInfinitive(report, rest) : undefined;
@@ -49,7 +53,8 @@ export function findReportedClause(report: Report): ReportedClause | undefined {
   const mark = addressee ? pastTimes(tokens, rest) : rest;
   if (cue.frames & FRAME.infinitive && isOf(tokens[mark], CLASS.infinitiveMark))
     return { from: mark, to: end(mark), rule: 'infinitive', addressee };
-  if (!next || next.kind === 'mark') return objectBefore(report);
+  if (isSpokenInfinitive(report, rest)) return { from: rest, to: end(rest), rule: 'infinitive', addressee };
+  if (!next || (next.kind === 'mark' && !isMark(next, '"“„«'))) return objectBefore(report);
   const isBareInfinitive = lexicon.data.words.infinitiveMark === undefined && (cue.frames & FRAME.infinitive) !== 0;
   if (isBareInfinitive && isOf(next, CLASS.preposition))
     return { from: start, to: report.far ?? end(start), rule: 'infinitive', addressee };
@@ -61,7 +66,8 @@ export function findReportedClause(report: Report): ReportedClause | undefined {
       isOf(tokens[start + 1], CLASS.comparison))
   ) {
     const object = isOf(tokens[rest], CLASS.time | CLASS.preposition) ? start : rest;
-    const to = report.far ?? end(object);
+    const isQuote = tokens[object]?.kind === 'quote' && isOf(tokens[object + 1], CLASS.preposition);
+    const to = isQuote ? object + 1 : (report.far ?? endOfObject(tokens, { from: object, to: end(object) }, lexicon));
     return countWords(tokens, object, to) > 0 ? { from: object, to, rule: 'object', addressee } : undefined;
   }
   return objectBefore(report);
@@ -95,7 +101,7 @@ interface Opening {
 }
 
 /** The conjunction, question word, colon or quotation that opens the content, past modifiers of the verb. */
-function findOpening({ unit, cue, lexicon }: Report, from: number): Opening | undefined {
+function findOpening({ unit, cue, lexicon, isRelative }: Report, from: number): Opening | undefined {
   const { tokens } = unit;
   const isZeroAllowed = (cue.frames & FRAME.zero) !== 0;
   for (let k = from; k < tokens.length && k < from + MAX_GAP; k++) {
@@ -112,7 +118,11 @@ function findOpening({ unit, cue, lexicon }: Report, from: number): Opening | un
         : k + 1 < tokens.length
           ? { at: k + 1, rule: 'colon' }
           : undefined;
+    if (isRelative && isMark(token, ',') && !isOf(tokens[k + 1], CLASS.that | CLASS.question)) return undefined;
     if (isMark(token, ',') && tokens[k + 1]?.entry?.cues.some(c => c.tense === 'gerund')) return undefined;
+    if (isOf(token, CLASS.contrast) && k === from && (isMark(tokens[k + 1], ':') || lexicon.data.isVerbSecond))
+      continue;
+    if (isOf(token, CLASS.coordinator) && k > from && isNextVerb(tokens, k + 1, lexicon)) return undefined;
     if (isMark(token, ';?!)') || isOf(token, CLASS.contrast | CLASS.relative | CLASS.subordinator | CLASS.conditional))
       return undefined;
     if (isZeroAllowed && isVerbal(tokens, k, lexicon)) return undefined;
@@ -146,7 +156,8 @@ function quoteOpening(
   if ((frames & FRAME.quote) === 0) return undefined;
   const before = tokens[k - 1];
   if (isMark(before, ',') || isDash(before) || k === 0) return { at: k, rule: 'quote-after', isQuote: true };
-  const isDirect = !isZeroAllowed || k === from || isOf(tokens[from], CLASS.time | CLASS.preposition | CLASS.adverb);
+  const isModified = isOf(tokens[from], CLASS.time | CLASS.preposition | CLASS.adverb | CLASS.listener);
+  const isDirect = k === from || isModified || (!isZeroAllowed && (frames & FRAME.object) === 0);
   const next = tokens[k + 1];
   return isDirect && (next === undefined || next.kind === 'mark')
     ? { at: k, rule: 'quote-after', isQuote: true }
@@ -207,8 +218,17 @@ function readAddressee({ unit, lexicon }: Report, from: number): Phrase | undefi
 }
 
 /** Between auxiliary and participle: "hat die Forderung zurückgewiesen". */
-function objectBefore({ cue, group, before, after }: Report): ReportedClause | undefined {
-  if ((cue.frames & FRAME.object) === 0 || group.farAuxiliary === undefined) return undefined;
+function objectBefore({ unit: { tokens }, cue, group, before, after }: Report): ReportedClause | undefined {
+  if (group.farAuxiliary === undefined) return undefined;
+  if (cue.links)
+    for (let k = group.farAuxiliary + 1; k < group.first - 1; k++)
+      if (
+        cue.links.has(tokens[k]?.lower ?? '') &&
+        !isOf(tokens[k + 1], CLASS.time) &&
+        !/^\d/.test(tokens[k + 1]?.lower ?? '')
+      )
+        return { from: k + 1, to: group.first, rule: 'linked' };
+  if ((cue.frames & FRAME.object) === 0) return undefined;
   const from = (before ? group.farAuxiliary : (after?.last ?? group.farAuxiliary)) + 1;
   return from < group.first ? { from, to: group.first, rule: 'object' } : undefined;
 }

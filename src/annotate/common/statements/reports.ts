@@ -1,19 +1,18 @@
 import type { Span } from '../../../lib/span.ts';
-import { isAsserted, isConditional, isLikelySubject, isNounBeforeVerb, isPlural } from './assertions.ts';
-import { endsReport, findClauseEnd, findReportEnd } from './clauses.ts';
+import { findClauseEnd, findReportEnd, isSource } from './clauses.ts';
 import { type Content, contentOf, countWords } from './contents.ts';
 import { type Finding, spanOfTokens } from './finding.ts';
-import { CLASS, type Cue, FRAME, type Lexicon } from './lexicon.ts';
+import { CLASS, FRAME, type Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
+import { readReport } from './read-report.ts';
 import { findingOf, type Report } from './report.ts';
 import { findReportedClause, type ReportedClause } from './reported-clauses.ts';
 import { findSubjectAfter } from './subjects-after.ts';
-import { findPlaceBefore, findSubjectBefore } from './subjects-before.ts';
+import { findSubjectBefore } from './subjects-before.ts';
 import { findSurrounding } from './surroundings.ts';
 import { isCuePlace, isDash, isMark, isOf, matchCue } from './token-tests.ts';
 import type { Unit } from './tokens.ts';
 import { isUnlistedVerb, UNLISTED_CUE } from './unlisted-verbs.ts';
-import { readVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 /** The statements that the reporting verbs of a unit make, in the order of the verbs. */
 export function findReports(text: string, unit: Unit, lexicon: Lexicon): Finding[] {
@@ -24,6 +23,7 @@ export function findReports(text: string, unit: Unit, lexicon: Lexicon): Finding
       const findings = report ? (cue === UNLISTED_CUE ? findSurrounding(report) : statementsOf(report, found)) : [];
       if (findings.length === 0) continue;
       found.push(...findings);
+      i = Math.max(i, last);
       break;
     }
   }
@@ -35,74 +35,13 @@ function cuesAt(unit: Unit, i: number, lexicon: Lexicon): ReturnType<typeof matc
   return isUnlistedVerb(unit.tokens, i, { isDashed: unit.isDashed, lexicon }) ? [{ cue: UNLISTED_CUE, last: i }] : [];
 }
 
-interface Place {
-  readonly text: string;
-  readonly unit: Unit;
-  readonly lexicon: Lexicon;
-}
-
-function readReport(
-  place: Place,
-  i: number,
-  match: { cue: Cue; last: number; far: number | undefined },
-): Report | undefined {
-  const { unit, lexicon } = place;
-  const { tokens } = unit;
-  const { cue, last, far } = match;
-  const group = readVerbGroup(tokens, i, { last, cue, lexicon });
-  if (!isAsserted(tokens, group, cue) || isNounBeforeVerb(tokens, group, lexicon)) return undefined;
-  const report = { ...place, cue, group, ...(far !== undefined && { far }) };
-  if (cue.tense === 'gerund' && (group.classes & CLASS.be) === 0) return report;
-  if (isOf(tokens[group.first - 1], CLASS.coordinator | CLASS.contrast) && !isOf(tokens[group.last + 1], CLASS.pronoun))
-    return { ...report, isCoordinate: true };
-  if (group.inverted !== undefined) return { ...report, after: { first: group.inverted, last: group.inverted } };
-  const start = group.farAuxiliary ?? group.first;
-  const inverted = findInverted(tokens, start, { group, cue, lexicon });
-  if (inverted) return { ...report, after: inverted };
-  const before = findSubjectBefore(tokens, start, lexicon);
-  if (cue.tense === 'base' && (group.classes & CLASS.do) === 0 && !(before && isPlural(tokens, before)))
-    return undefined;
-  if (before && !isLikelySubject(tokens, before, { form: tokens[i]?.lower ?? '', lexicon })) return undefined;
-  if (before && !isConditional(tokens, before.first)) return { ...report, before };
-  if (before) return undefined;
-  if (isConditional(tokens, start)) return undefined;
-  const office = /(?:ли|[яюау]т)$/.test(tokens[i]?.lower ?? '') ? findPlaceBefore(tokens, start, lexicon) : undefined;
-  if (office) return { ...report, before: office };
-  const afterAt = group.farAuxiliary === undefined ? group.last + 1 : group.farAuxiliary + 1;
-  const after = findSubjectAfter(tokens, afterAt, lexicon);
-  return !after && hasDroppedSubject(report) ? { ...report, isSubjectless: true } : { ...report, after };
-}
-
-/** "«…», dijo" and "Sostiene que …": a verb of saying that opens its sentence or follows speech, in a language that drops subjects. */
-function hasDroppedSubject({ unit: { tokens }, group, cue, lexicon }: Report): boolean {
-  if (!lexicon.data.dropsSubjects || cue.tense === 'gerund' || cue.isThought) return false;
-  const before = tokens[group.first - 1];
-  return (
-    before === undefined || before.kind === 'quote' || isMark(before, ',') || isDash(before) || isOf(before, CLASS.time)
-  );
-}
-
-/** The subject of "…, said Berg.": behind a comma, a verb of saying whose clause ends with its subject. */
-function findInverted(
-  tokens: Unit['tokens'],
-  start: number,
-  { group, cue, lexicon }: { group: VerbGroup; cue: Cue; lexicon: Lexicon },
-): Phrase | undefined {
-  if (
-    !isMark(tokens[start - 1], ',') ||
-    (cue.frames & FRAME.quote) === 0 ||
-    (cue.frames & (FRAME.object | FRAME.addressee)) !== 0
-  )
-    return undefined;
-  const subject = findSubjectAfter(tokens, (group.farAuxiliary ?? group.last) + 1, lexicon);
-  return subject && endsReport(tokens, subject.last + 1) ? subject : undefined;
-}
-
 function statementsOf(report: Report, earlier: readonly Finding[]): Finding[] {
-  const { cue, group } = report;
+  const { unit, lexicon, cue, group } = report;
   if (cue.tense === 'gerund' && (group.classes & CLASS.be) === 0) return hangingReport(report, earlier);
   if (report.isCoordinate) return governedReport(report, { earlier, rule: 'coordinate' });
   if (!report.before && !report.after && !report.isSubjectless) return [];
+  const subject = unit.tokens[(report.before ?? report.after)?.first ?? -1];
+  if (lexicon.nobodies.has(subject?.lower ?? '')) return [];
   const around = findSurrounding(report);
   if (around.length > 0) return around;
   const speaker = report.before ?? (report.lexicon.data.hasBareNouns ? undefined : report.after);
@@ -112,16 +51,40 @@ function statementsOf(report: Report, earlier: readonly Finding[]): Finding[] {
   if (!clause || !(speaker || report.isSubjectless)) return [];
   const content = contentOfClause(report, clause);
   if (!content) return [];
+  const cited = isCited(report, clause) ? findSubjectAfter(unit.tokens, group.last + 1, lexicon) : undefined;
   const finding = findingOf(report, {
     content,
-    speaker: speaker ?? null,
+    speaker: cited ?? speaker ?? null,
     rule: clause.rule,
     addressee: clause.addressee,
   });
   // Who is told or asked to do something is asked for it.
+  const isColon = clause.rule === 'quote-after' || clause.rule === 'colon';
+  const own = isColon ? objectBeforeColon(report, clause.from) : undefined;
+  if (own) {
+    const governed = findingOf(report, { content: own, speaker: speaker ?? null, rule: 'object' });
+    const isSourced = isSource(unit.tokens, clause.from, lexicon);
+    return isSourced ? [governed] : [governed, { ...finding, cue: null, act: 'say', rule: 'object-colon' }];
+  }
   const isRequest =
     clause.rule === 'infinitive' && clause.addressee && (finding.act === 'say' || finding.act === 'ask');
   return [isRequest ? { ...finding, act: 'demand' } : finding];
+}
+
+/** "Die Zeitung zitierte Berg mit den Worten: „…“": who is cited speaks. */
+const isCited = ({ unit: { tokens }, group, lexicon }: Report, { rule, from }: ReportedClause): boolean =>
+  rule === 'quote-after' && from > group.last + 2 && lexicon.citingVerbs.has(tokens[group.last]?.lower ?? '');
+
+/** "Rejected the plan: “…”": what a verb that governs an object has before the colon is a statement beside the quotation. */
+function objectBeforeColon({ text, unit: { tokens }, cue, group, after }: Report, quote: number): Content | undefined {
+  const isGoverning = (cue.frames & (FRAME.object | FRAME.infinitive)) !== 0 || cue.links !== undefined;
+  if (!isGoverning || cue.act === 'say' || !isMark(tokens[quote - 1], ':')) return undefined;
+  let from = Math.max(group.last, after?.last ?? 0) + 1;
+  while (from < quote && isOf(tokens[from], CLASS.time | CLASS.adverb | CLASS.contrast | CLASS.negation)) from++;
+  const first = tokens[from];
+  if (first?.kind !== 'word' || (isOf(first, CLASS.preposition) && !cue.links?.has(first.lower))) return undefined;
+  const start = cue.links?.has(first.lower) ? from + 1 : from;
+  return countWords(tokens, start, quote - 1) > 0 ? contentOf(text, tokens, start, quote - 1) : undefined;
 }
 
 /** Behind a conjunction a quotation is a part of the clause, even where it is all of it. */
@@ -152,6 +115,16 @@ function comparedReport(report: Report): Finding[] {
   const { unit, group, before, after, lexicon, text, cue } = report;
   const { tokens } = unit;
   const edge = before ? before.first : (group.farAuxiliary ?? group.first);
+  const opener =
+    lexicon.data.isVerbSecond && isOf(tokens[0], CLASS.comparison) ? findSubjectAfter(tokens, 1, lexicon) : undefined;
+  if (
+    opener &&
+    before &&
+    isMark(tokens[group.last + 1], ',') &&
+    opener.last < group.first &&
+    (cue.frames & FRAME.quote) !== 0
+  )
+    return behindComma(report, opener, group.last + 1);
   const speaker = before ?? after;
   if (
     !speaker ||
@@ -174,6 +147,13 @@ function comparedReport(report: Report): Finding[] {
         }),
       ]
     : [];
+}
+
+/** "Wie das Institut in einem Bericht schreibt, ist …": the verb of the report ends its clause. */
+function behindComma(report: Report, speaker: Phrase, comma: number): Finding[] {
+  const { unit, text, lexicon } = report;
+  const content = contentOf(text, unit.tokens, comma + 1, findClauseEnd(unit.tokens, comma + 1, lexicon));
+  return content ? [findingOf(report, { content, speaker, rule: 'comparison' })] : [];
 }
 
 /** True at the start of a sentence, or behind a colon or semicolon, but for one word. */

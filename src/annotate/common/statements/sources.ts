@@ -1,7 +1,7 @@
-import { findClauseEnd, findClauseStart, matchSource } from './clauses.ts';
+import { findClauseEnd, findClauseStart, hasVerb, matchSource } from './clauses.ts';
 import { contentOf, countWords } from './contents.ts';
 import { type Finding, spanOfTokens } from './finding.ts';
-import { CLASS, type Lexicon } from './lexicon.ts';
+import { CLASS, FRAME, type Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { findSubjectAfter } from './subjects-after.ts';
 import { scanLeft } from './subjects-before.ts';
@@ -35,6 +35,7 @@ function sourceAt({ tokens }: Unit, k: number, lexicon: Lexicon): Source | undef
   const possessed = possessedAt(tokens, k, lexicon);
   if (possessed) return possessed;
   const last = matchSource(tokens, k, lexicon);
+  if (last !== undefined && isPartOfReport(tokens, k)) return undefined;
   if (last !== undefined) {
     const speaker = sourceAfter(tokens, last + 1, { isFronted: k < 2, lexicon });
     if (!speaker) return undefined;
@@ -55,6 +56,12 @@ function sourceAt({ tokens }: Unit, k: number, lexicon: Lexicon): Source | undef
   const start = isOf(tokens[first], CLASS.coordinator | CLASS.adverb) ? first + 1 : first;
   if (start >= k) return undefined;
   return { all: { first: start, last: k }, mark: { first: k, last: k }, speaker: { first: start, last: k - 1 } };
+}
+
+/** "Сообщил со ссылкой на источник, что …", "meddelar, med hänvisning till källor, att …": who is cited by the report that the words stand in. */
+function isPartOfReport(tokens: Unit['tokens'], k: number): boolean {
+  const verb = tokens[isMark(tokens[k - 1], ',') ? k - 2 : k - 1];
+  return verb?.entry?.cues.some(c => c.tense === 'finite' && (c.frames & FRAME.that) !== 0 && !c.isThought) === true;
 }
 
 /** "По его словам", "nach ihren Angaben": the possessive is the source. */
@@ -101,17 +108,23 @@ function withAdverbs(tokens: Unit['tokens'], last: number): number {
 
 function partsAround(text: string, unit: Unit, { source, lexicon }: { source: Source; lexicon: Lexicon }): Finding[] {
   const { tokens } = unit;
-  const all = { first: source.all.first, last: pastRelative(tokens, source.all.last) };
+  const all = { first: source.all.first, last: pastRelative(tokens, source.all.last, lexicon) };
   const parts: [number, number][] = [];
   const before = findClauseStart(tokens, all.first);
-  if (countWords(tokens, before, all.first) >= MIN_PART)
+  if (!isMark(tokens[all.first - 1], ':') && countWords(tokens, before, all.first) >= MIN_PART)
     parts.push([startOfLeft(tokens, before, all.first), all.first]);
   const from = isMark(tokens[all.last + 1], ',:') ? all.last + 2 : all.last + 1;
   if ((parts.length === 0 && all.first - before < 2) || goesOn(unit, all.last + 1, lexicon.data.isVerbSecond)) {
     const to = findClauseEnd(tokens, from, lexicon);
     if (countWords(tokens, from, to) >= (parts.length > 0 ? MIN_PART : 1)) parts.push([from, to]);
   }
-  return parts.flatMap(([first, end]) => {
+  const [left, right] = parts;
+  const isWhole =
+    !lexicon.data.isVerbSecond &&
+    left &&
+    right &&
+    !(hasVerb(tokens, left[0], left[1], lexicon) && hasFinite(tokens, right[0], right[1], lexicon));
+  return (isWhole ? [[left[0], right[1]] as const] : parts).flatMap(([first, end]) => {
     const content = contentOf(text, tokens, first, end);
     if (!content) return [];
     return [
@@ -128,13 +141,21 @@ function partsAround(text: string, unit: Unit, { source, lexicon }: { source: So
   });
 }
 
+/** True when a run of tokens holds a finite verb, also one that only its ending shows. */
+const hasFinite = (tokens: Unit['tokens'], from: number, to: number, lexicon: Lexicon): boolean =>
+  hasVerb(tokens, from, to, lexicon) ||
+  tokens.slice(from, to).some(t => !t.entry && !t.isCapital && lexicon.clauseVerb?.test(t.lower));
+
 /** Longest relative clause behind a source that is read, in tokens. */
 const MAX_RELATIVE = 16;
 
 /** "According to two people who were present, …": the relative clause belongs to the source. */
-function pastRelative(tokens: Unit['tokens'], last: number): number {
-  if (!isOf(tokens[last + 1], CLASS.relative)) return last;
-  for (let k = last + 2; k < tokens.length && k < last + MAX_RELATIVE; k++) if (isMark(tokens[k], ',.;')) return k - 1;
+function pastRelative(tokens: Unit['tokens'], last: number, { relativeSubjects }: Lexicon): number {
+  const pronoun = isMark(tokens[last + 1], ',') ? last + 2 : last + 1;
+  const isSubject = relativeSubjects.has(tokens[pronoun]?.lower ?? '') && !tokens[pronoun]?.isCapital;
+  if (!isSubject && !isOf(tokens[last + 1], CLASS.relative)) return last;
+  for (let k = pronoun + 1; k < tokens.length && k < last + MAX_RELATIVE; k++)
+    if (isMark(tokens[k], ',.;')) return k - 1;
   return last;
 }
 

@@ -13,6 +13,9 @@ export interface SpokenActs {
   readonly refusal: RegExp;
   readonly reportedRefusal: RegExp | undefined;
   readonly conditionalOffer: RegExp;
+  readonly imperative: RegExp | undefined;
+  readonly denial: RegExp | undefined;
+  readonly conditionalThreat: RegExp | undefined;
 }
 
 /** {@link GenderMarks}, ready for use. */
@@ -31,6 +34,7 @@ export function spokenActsFrom({ performatives, firstPersons, words }: Statement
   const acts = new Map<string, Act>();
   for (const [act, verbs] of Object.entries(performatives.verbs))
     for (const verb of listOf(verbs)) acts.set(verb.replaceAll('+', ' '), act as Act);
+  const conditions = listOf(words.conditional).join('|');
   const verb = `(?<verb>${[...acts.keys()].sort((a, b) => b.length - a.length).join('|')})`;
   const person = `(?:${listOf(firstPersons).join('|')})`;
   const between = `(?: (?:${performatives.between})){0,3}`;
@@ -45,11 +49,19 @@ export function spokenActsFrom({ performatives, firstPersons, words }: Statement
     condition: new RegExp(`(?<!\\p{L})(?:${listOf(words.conditional).join('|')})(?: \\p{L}+)?\\s$`, 'u'),
     refusal: new RegExp(`(?<!\\p{L})(?:${performatives.refusal})`, 'u'),
     conditionalOffer: new RegExp(`(?<!\\p{L})(?:${performatives.conditionalOffer})(?!\\p{L})`, 'u'),
+    imperative: patternOf(
+      performatives.imperative &&
+        `(?:^|[.!?;:…] )(?:[–—-] )?(?:(?:${conditions}) [^.!?]{0,100}, )?(?:${performatives.imperative})`,
+    ),
+    denial: patternOf(performatives.denial && `(?<!\\p{L})(?:${performatives.denial})`),
+    conditionalThreat: patternOf(performatives.conditionalThreat && `^["“«„]?(?:${performatives.conditionalThreat})`),
     reportedRefusal: performatives.reportedRefusal
       ? new RegExp(`^(?:${performatives.reportedRefusal})`, 'u')
       : undefined,
   };
 }
+
+const patternOf = (source: string | undefined): RegExp | undefined => (source ? new RegExp(source, 'u') : undefined);
 
 /** The patterns by which gender is told. */
 export function gendersFrom({ pronouns, before, surnames, verbs }: GenderMarks): Genders {

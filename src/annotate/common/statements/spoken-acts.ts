@@ -12,14 +12,23 @@ const MAX_CONTENT = 400;
  * first verb in the first person decides, else a refusal.
  */
 export function withSpokenAct(text: string, finding: Finding, lexicon: Lexicon): Finding {
+  const isQuestion = finding.form === 'direct' && isAsked(sliceOf(text, finding.content));
+  if (isQuestion && (finding.act === 'say' || finding.act === 'demand')) return { ...finding, act: 'ask' };
   if (finding.act !== 'say' || finding.isKeyPoint || finding.rule.startsWith('thought/')) return finding;
   const words = wordsOf(sliceOf(text, finding.content).slice(0, MAX_CONTENT));
+  const { conditionalThreat, imperative, denial } = lexicon.performatives;
+  if (conditionalThreat?.test(words)) return { ...finding, act: 'threaten' };
   const own = finding.form !== 'direct' ? ownAct(finding, lexicon) : undefined;
   const act = own ?? (finding.form === 'direct' ? performedAct(words, lexicon) : undefined);
   if (act) return { ...finding, act };
+  if (finding.form === 'direct' && imperative?.test(words)) return { ...finding, act: 'demand' };
+  if (denial?.test(words)) return { ...finding, act: 'deny' };
   if (lexicon.performatives.conditionalOffer.test(words)) return { ...finding, act: 'offer' };
   return isRefusal(words, finding, lexicon) ? { ...finding, act: 'reject' } : finding;
 }
+
+/** True for speech that is one question. */
+const isAsked = (content: string): boolean => /^[^.!?…]*\?["”»“]?\s*$/.test(content);
 
 const wordsOf = (content: string): string => content.toLowerCase().replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 

@@ -1,6 +1,7 @@
+import { pastListener } from './addressees.ts';
 import { CLASS, type Lexicon } from './lexicon.ts';
 import { hasNoun, MAX_PHRASE, type Phrase } from './phrases.ts';
-import { isClauseMark, isDash, isInnerMark, isMark, isOf, isVerbal } from './token-tests.ts';
+import { isClauseMark, isDash, isInnerMark, isMark, isOf, isQuotedName, isSameName, isVerbal } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 
 /** Longest apposition behind a name, in tokens ("…, the party's spokesman in Alba,"). */
@@ -47,7 +48,8 @@ function scanRight(tokens: readonly Token[], first: number, lexicon: Lexicon): n
   let k = first;
   for (; k < tokens.length && k < first + MAX_PHRASE; k++) {
     const token = tokens[k];
-    if (!token || token.kind === 'quote') break;
+    if (!token || (token.kind === 'quote' && !(k > first && isQuotedName(tokens, k, lexicon)))) break;
+    if (token.kind === 'quote') continue;
     if (isMark(token, '(')) {
       const close = tokens.findIndex((t, n) => n > k && n < k + 8 && isMark(t, ')'));
       if (close === -1) break;
@@ -55,7 +57,8 @@ function scanRight(tokens: readonly Token[], first: number, lexicon: Lexicon): n
       continue;
     }
     if (token.kind === 'mark' && !(isInnerMark(tokens, k) && tokens[k + 1]?.kind === 'word')) break;
-    if (k > first && endsPhrase(tokens, k, lexicon)) break;
+    if (k > first && pastListener(tokens, k, lexicon) > k) break;
+    if (k > first && !isSameName(tokens, k - 1) && endsPhrase(tokens, k, lexicon)) break;
   }
   while (k - 1 > first && isOf(tokens[k - 1], CLASS.preposition | CLASS.coordinator)) k--;
   return k - 1;

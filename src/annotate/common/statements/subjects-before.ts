@@ -1,6 +1,6 @@
 import { CLASS, type Lexicon } from './lexicon.ts';
 import { hasNoun, MAX_PHRASE, type Phrase } from './phrases.ts';
-import { isClauseMark, isDash, isInnerMark, isMark, isOf, isVerbal } from './token-tests.ts';
+import { isClauseMark, isDash, isInnerMark, isMark, isOf, isQuotedName, isSameName, isVerbal } from './token-tests.ts';
 import type { Token } from './tokens.ts';
 
 const LEADING = CLASS.adverb | CLASS.coordinator | CLASS.contrast | CLASS.time | CLASS.negation;
@@ -11,7 +11,17 @@ export function findSubjectBefore(tokens: readonly Token[], at: number, lexicon:
   if (isMark(tokens[last], ',')) return findApposed(tokens, last, lexicon);
   const first = scanLeft(tokens, last, lexicon);
   const phrase = trimPhrase(tokens, { first, last }, lexicon);
+  // "…, the minister of trade, on Monday said": the apposition stands before a time.
+  if (!phrase && first <= last && isMark(tokens[first - 1], ',') && isTimeOnly(tokens, first, last))
+    return findApposed(tokens, first - 1, lexicon);
   return phrase && withHead(tokens, phrase);
+}
+
+function isTimeOnly(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let k = first; k <= last; k++)
+    if (!isOf(tokens[k], CLASS.time | CLASS.preposition | CLASS.adverb) && !/^\d/.test(tokens[k]?.lower ?? ''))
+      return false;
+  return true;
 }
 
 /** "…" Anna Berg, a reporter in Alba said: a name that opens its sentence or follows a quotation is the head of what the comma adds. */
@@ -34,7 +44,7 @@ function findApposed(tokens: readonly Token[], comma: number, lexicon: Lexicon):
       continue;
     }
     const head = next < 1 ? undefined : trimPhrase(tokens, raw, lexicon);
-    if (head && (tokens[head.first]?.isCapital || !tokens[next + 1]?.isCapital))
+    if (head && (tokens[head.first]?.isCapital || !tokens[next + 1]?.isCapital || opensBehindSpeech(tokens, head)))
       return { first: head.first, last: comma - 1 };
     if (next < 1) return undefined;
     const own = trimPhrase(tokens, { first: scanLeft(tokens, comma - 1, lexicon), last: comma - 1 }, lexicon);
@@ -42,6 +52,11 @@ function findApposed(tokens: readonly Token[], comma: number, lexicon: Lexicon):
   }
   return undefined;
 }
+
+/** "…" its director, Anna Berg, said: a role that opens its sentence or follows a quotation is the head. */
+const opensBehindSpeech = (tokens: readonly Token[], { first }: Phrase): boolean =>
+  isOf(tokens[first], CLASS.determiner | CLASS.possessive) &&
+  (tokens[first - 1] === undefined || tokens[first - 1]?.kind === 'quote');
 
 /** An age or a constituency ("45", "R-Alba") is no head. */
 const isAbbreviated = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
@@ -62,6 +77,25 @@ export function findPlaceBefore(tokens: readonly Token[], at: number, lexicon: L
   return undefined;
 }
 
+/** "Сообщили в министерстве": the place behind the impersonal plural, where no subject follows it. */
+export function findPlaceAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | undefined {
+  let k = at;
+  while (isOf(tokens[k], CLASS.adverb | CLASS.time | CLASS.listener)) k++;
+  if (!lexicon.placePrepositions.has(tokens[k]?.lower ?? '') || isOf(tokens[k + 1], CLASS.time)) return undefined;
+  let last = k;
+  for (let n = k + 1; n < tokens.length && n < k + MAX_PLACE; n++) {
+    const token = tokens[n];
+    if (isMark(token, '.') || (token?.kind !== 'word' && !isInnerMark(tokens, n))) break;
+    if (isClauseMark(token) || isOf(token, CLASS.time)) break;
+    if (isVerbal(tokens, n, lexicon)) return undefined;
+    last = n;
+  }
+  return last > k ? { first: k + 1, last } : undefined;
+}
+
+/** Longest name of an office that speaks, in tokens. */
+const MAX_PLACE = 10;
+
 function findCommaBefore(tokens: readonly Token[], at: number): number {
   for (let k = at - 1; k >= 0 && k > at - MAX_PHRASE; k--) {
     if (isMark(tokens[k], ',')) return k;
@@ -75,7 +109,7 @@ export function scanLeft(tokens: readonly Token[], last: number, lexicon: Lexico
   let k = last;
   for (; k >= 0 && k > last - MAX_PHRASE; k--) {
     const token = tokens[k];
-    if (!token || token.kind === 'quote') break;
+    if (!token || (token.kind === 'quote' && !isQuotedName(tokens, k, lexicon))) break;
     if (isMark(token, ')')) {
       const open = findOpenParenthesis(tokens, k);
       if (open === undefined) break;
@@ -83,7 +117,8 @@ export function scanLeft(tokens: readonly Token[], last: number, lexicon: Lexico
       continue;
     }
     if (token.kind === 'mark' && !isInnerMark(tokens, k)) break;
-    if (isOf(token, CLASS.pronoun)) return k === last ? k : k + 1;
+    if (isSameName(tokens, k)) continue;
+    if (isOf(token, CLASS.pronoun) && !(k < last && isOf(token, CLASS.determiner))) return k === last ? k : k + 1;
     if (isClauseMark(token) || isOf(token, CLASS.infinitiveMark) || isVerbal(tokens, k, lexicon)) break;
   }
   return k + 1;
@@ -99,12 +134,26 @@ function trimPhrase(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon):
   let { first, last } = phrase;
   while (first <= last && (isOf(tokens[first], LEADING) || tokens[first]?.kind === 'mark')) first++;
   last = cutTrailingTime(tokens, first, last);
-  if (first <= last && isOf(tokens[first], CLASS.preposition) && !isOf(tokens[first], CLASS.determiner))
+  if (
+    first <= last &&
+    isOf(tokens[first], CLASS.preposition) &&
+    !isOf(tokens[first], CLASS.determiner) &&
+    !startsName(tokens, first)
+  )
     first = skipFronted(tokens, { first, last }, lexicon);
   while (first <= last && (isOf(tokens[first], LEADING) || tokens[first]?.kind === 'mark')) first++;
-  if (first > last || isOf(tokens[first], CLASS.preposition) || !hasNoun(tokens, first, last)) return undefined;
+  if (
+    first > last ||
+    (isOf(tokens[first], CLASS.preposition) && !startsName(tokens, first)) ||
+    !hasNoun(tokens, first, last)
+  )
+    return undefined;
   return { first, last };
 }
+
+/** "De Wit": a preposition in the name of a person. */
+const startsName = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.isCapital === true && isSameName(tokens, k);
 
 /** "Berg on Monday said": a time and its preposition at the end belong to the verb. */
 function cutTrailingTime(tokens: readonly Token[], first: number, last: number): number {

@@ -74,10 +74,12 @@ function restOnly(report: Report, end: number): Finding[] {
 const MIN_PART = 3;
 
 /** Verbs that can stand behind a clause they report: those that take quotations as well as clauses. */
-const isSpeechVerb = ({ cue: { frames }, group, unit: { tokens } }: Report): boolean =>
+const isSpeechVerb = ({ cue: { frames }, group, unit: { tokens, isQuoted, isDashed } }: Report): boolean =>
   (frames & FRAME.quote) !== 0 &&
-  (frames & (FRAME.zero | FRAME.that)) !== 0 &&
-  ((frames & FRAME.addressee) === 0 || endsReport(tokens, group.last + 1));
+  (isQuoted || isDashed || (frames & (FRAME.zero | FRAME.that)) !== 0) &&
+  ((frames & FRAME.addressee) === 0 ||
+    endsReport(tokens, group.last + 1) ||
+    findReportEnd(tokens, group.last + 1) !== undefined);
 
 /** True when a comma and a quotation follow: what stands before the report is an adverbial. */
 const isQuoteAhead = (tokens: Unit['tokens'], end: number): boolean =>
@@ -105,9 +107,18 @@ function skipSeparators(tokens: Unit['tokens'], at: number): number {
   return k;
 }
 
+/** How far behind a report inside speech a colon may end it ("rigolait le coureur à l'arrivée : …"), in tokens. */
+const MAX_SPOKEN = 8;
+
 /** Where the report's own modifiers end; with an addressee ("told the paper") its noun phrase is one of them. */
-function reportEnd({ unit, cue }: Report, behind: number): number | undefined {
+function reportEnd({ unit, cue, lexicon }: Report, behind: number): number | undefined {
   const { tokens } = unit;
+  const isSpoken = unit.isDashed || (unit.isQuoted && lexicon.data.innerReports !== undefined);
+  if (isSpoken && isOf(tokens[behind], CLASS.coordinator)) return behind;
+  for (let k = behind; isSpoken && k < behind + MAX_SPOKEN; k++) {
+    if (isMark(tokens[k], ':')) return k;
+    if (tokens[k]?.kind !== 'word' || isVerbal(tokens, k, lexicon)) break;
+  }
   if (cue.frames & FRAME.addressee) return findReportEnd(tokens, behind);
   return endsReport(tokens, behind) ? findReportEnd(tokens, behind) : undefined;
 }
@@ -142,7 +153,8 @@ function continuation(
   { end, isBehindQuote }: { end: number; isBehindQuote: boolean },
 ) {
   const { tokens } = unit;
-  if (!isMark(tokens[end], ',.') && !isDash(tokens[end])) return undefined;
+  const isInside = unit.isDashed || (unit.isQuoted && lexicon.data.innerReports !== undefined);
+  if (!isMark(tokens[end], isInside ? ',.:' : ',.') && !isDash(tokens[end])) return undefined;
   let from = pastInsertion(tokens, end, lexicon) ?? end;
   while (isMark(tokens[from], ',.:') || isDash(tokens[from])) from++;
   if (tokens[from]?.kind === 'quote') return contentOf(text, tokens, from, from + 1);

@@ -30,6 +30,10 @@ export const isClauseMark = (token: Token | undefined): boolean => isOf(token, C
 export const isNounPlace = (before: Token | undefined): boolean =>
   before !== undefined && (isOf(before, NOUN_MARK) || /['’]s?$/.test(before.lower));
 
+/** True when the tokens at `k` and behind it are parts of one person's name ("van den Hoek"). */
+export const isSameName = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.name?.type === 'person' && tokens[k]?.name === tokens[k + 1]?.name;
+
 /** True when the token at `i` can be a finite verb where it stands. */
 export function isVerbal(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
@@ -86,6 +90,17 @@ function findFar(tokens: readonly Token[], i: number, particle: string): number 
       return k;
   }
   return undefined;
+}
+
+/** True for a quotation inside a noun phrase, which is a name: Die Initiative „Hafen für alle“ fordert. Speech has a stop or a comma at its end. */
+export function isQuotedName(tokens: readonly Token[], k: number, lexicon: Lexicon): boolean {
+  const quotation = tokens[k]?.quotation;
+  const before = tokens[k - 1];
+  if (!quotation?.isName || before?.kind !== 'word' || isVerbal(tokens, k - 1, lexicon)) return false;
+  return (
+    !isClauseMark(before) &&
+    !isOf(before, CLASS.preposition | CLASS.coordinator | CLASS.adverb | CLASS.negation | CLASS.time)
+  );
 }
 
 /** Marks that a name may hold: the stop of an abbreviation, a hyphen or slash without blanks, quotation marks of a title. */

@@ -6,11 +6,12 @@ import type { Quotation } from './quotations.ts';
 import { firstEndingBehind } from './span-search.ts';
 import type { Token } from './tokens.ts';
 
-const WORD = String.raw`[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ\-‑&]|(?<=(?<!\p{L})\p{L})\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*`;
+const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)+`;
+const WORD = String.raw`${NUMBER}|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ\-‑&]|(?<=\p{Lu}):(?=\p{Ll})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*`;
 const TOKEN = new RegExp(`${WORD}|\\S`, 'gu');
 /** French: elided words and inverted pronouns are words of their own ("qu'", "a-t-il"). */
 const FRENCH_TOKEN =
-  /(?:qu|jusqu|lorsqu|puisqu|[ldnsjmtc])['’]|-t-(?=(?:il|elle|on)s?(?!\p{L}))|-(?=(?:ils?|elles?|on|je|nous|vous)(?!\p{L}))|[\p{L}\p{M}\p{N}]+(?:-(?!t-|(?:ils?|elles?|on|je|nous|vous)(?!\p{L}))[\p{L}\p{M}\p{N}]+|'(?=hui)hui)*|\S/giu;
+  /(?:qu|jusqu|lorsqu|puisqu|[ldnsjmtc])['’]|-t-(?=(?:il|elle|on)s?(?!\p{L}))|-(?=(?:ils?|elles?|on|je|nous|vous)(?!\p{L}))|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:-(?!t-|(?:ils?|elles?|on|je|nous|vous)(?!\p{L}))[\p{L}\p{M}\p{N}]+|'(?=hui)hui)*|\S/giu;
 
 /** What is known beside the text: quotations that become one token each, in order, and the tables of the language. */
 interface Material {

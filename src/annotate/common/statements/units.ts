@@ -3,6 +3,7 @@ import type { ReadingWithNames } from '../../reading.ts';
 import { FRAME, type Lexicon } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { firstEndingBehind } from './span-search.ts';
+import { isDash } from './token-tests.ts';
 import { tokenize } from './tokenize.ts';
 import type { Token, Unit } from './tokens.ts';
 
@@ -37,24 +38,46 @@ interface Line {
 }
 
 function unitsOfLine(reading: ReadingWithNames, { span, paragraph, lexicon }: Line): Unit[] {
-  const quotations = findQuotations(reading.text, span).filter(q => isSpeech(reading.text, q, lexicon));
+  const quotations = speechIn(reading.text, span, lexicon);
   const tokens = tokenize(reading, span, { quotations, lexicon });
   const ends = sentenceEnds(reading.sentences, span);
   const isDashed =
     lexicon.data.dashSpeech !== 'none' &&
     /^(?:[–—―-]\s|[—―]\p{L})/u.test(reading.text.slice(span.start, span.start + 2));
   const units: Unit[] = [];
+  let speech = isDashed ? span.start : undefined;
   for (const unit of cut(reading.text, tokens, ends)) {
-    units.push({ ...unit, paragraph, line: span.start, isQuoted: false, isDashed });
+    if (speech === undefined && opensSpeech(unit, lexicon)) speech = unit.start;
+    const line = speech ?? span.start;
+    units.push({ ...unit, paragraph, line, isQuoted: false, isDashed: speech !== undefined });
     for (const { quotation } of unit.tokens) {
       if (!quotation || quotation.inner.end - quotation.inner.start < 30) continue;
-      const inner = tokenize(reading, quotation.inner, { quotations: [], lexicon });
+      const nested = speechIn(reading.text, quotation.inner, lexicon);
+      const inner = tokenize(reading, quotation.inner, { quotations: nested, lexicon });
       for (const part of cut(reading.text, inner, ends))
         units.push({ ...part, paragraph, line: span.start, isQuoted: true, isDashed: false });
     }
   }
   return units;
 }
+
+/** "Berg var lugn. – Det går bra, säger han.": where a dash gives the rest of a line to a speaker, it may stand behind a sentence. */
+const opensSpeech = ({ tokens }: Piece, { data }: Lexicon): boolean =>
+  data.dashSpeech === 'quotation' && isDash(tokens[0]) && tokens[1]?.isCapital === true;
+
+/** The quotations of a span that are speech, or too long to be told from it. */
+const speechIn = (text: string, span: Span, lexicon: Lexicon): Quotation[] =>
+  findQuotations(text, span)
+    .filter(quotation => isSpeech(text, quotation, lexicon))
+    .map(quotation => ({ ...quotation, isName: isNameLike(text.slice(quotation.inner.start, quotation.inner.end)) }));
+
+/** Most words of a name in quotation marks. */
+const MAX_NAME = 6;
+
+const isNameLike = (words: string): boolean =>
+  /^\s?[\p{Lu}\p{N}]/u.test(words) &&
+  !/[,.!?…]\s*$/.test(words) &&
+  words.trim().split(' ', MAX_NAME + 1).length <= MAX_NAME;
 
 /** The ends of the sentences inside a span. */
 function sentenceEnds(sentences: readonly Span[], span: Span): number[] {
@@ -78,12 +101,16 @@ function isSpeech(text: string, { start, end, inner }: Quotation, lexicon: Lexic
 
 /** True when a comma and a reporting verb, or a comma and a dash, follow a quotation: however short, it is speech. */
 function isReportedBehind(text: string, end: number, lexicon: Lexicon): boolean {
+  if (lexicon.data.hasBareNouns !== true && !/^(?:,|\s*[—–―-])/.test(text.slice(end, end + 3))) return false;
   const match = /^,?\s*([—–―-]?)\s*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + 30));
   if (!match) return false;
   const isCue = lexicon.entries
     .get((match[2] ?? '').toLowerCase())
     ?.cues.some(cue => cue.frames & FRAME.quote && cue.tense === 'finite');
-  return isCue === true && !/^[\p{Lu}]/u.test(match[2] ?? '');
+  return (
+    (isCue === true || (match[0].startsWith(',') && lexicon.sources.has((match[2] ?? '').toLowerCase()))) &&
+    !/^[\p{Lu}]/u.test(match[2] ?? '')
+  );
 }
 
 /** Longest unit in tokens: no sentence is longer, and the rules may read a unit once for each of its verbs. */

@@ -65,6 +65,33 @@ describe('statements in German', () => {
       ['Vogt | demand | indirect | die Zusage, dass die Brücke bleibt'],
     ],
     ['Vogt verwies darauf, dass die Brücke alt sei.', ['Vogt | say | indirect | die Brücke alt sei']],
+    [
+      'Die Gewerkschaft hat vor Mängeln an der Brücke gewarnt.',
+      ['Die Gewerkschaft | warn | indirect | Mängeln an der Brücke'],
+    ],
+    ['Alwien drohte der Stadt mit einer Klage.', ['Alwien | threaten | indirect | einer Klage']],
+    [
+      'Die Initiative „Hafen für alle“ fordert einen Neubau.',
+      ['Die Initiative „Hafen für alle“ | demand | indirect | einen Neubau'],
+    ],
+    [
+      'Wie das Institut in einem Bericht schreibt, sinken die Preise.',
+      ['das Institut | say | indirect | sinken die Preise'],
+    ],
+    [
+      '„Bleiben Sie zu Hause“, sagte Berg der Zeitung „Alba Kurier“.',
+      ['Berg | demand | direct | Bleiben Sie zu Hause'],
+    ],
+    ['„Wo waren Sie?“, fragte die Richterin.', ['die Richterin | ask | direct | Wo waren Sie?']],
+    [
+      '„Das ist doch lächerlich“, höhnte der frühere Bürgermeister.',
+      ['der frühere Bürgermeister | say | direct | Das ist doch lächerlich'],
+    ],
+    ['Berg begrüsste die Wiedereröffnung.', ['Berg | welcome | indirect | die Wiedereröffnung']],
+    [
+      '„Wenn die Stadt nicht zahlt, werden wir streiken“, sagte Berg.',
+      ['Berg | threaten | direct | Wenn die Stadt nicht zahlt, werden wir streiken'],
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -76,6 +103,7 @@ describe('statements in German', () => {
     'Der Zug fuhr am Montag nach Alba.',
     'Vogt ging, um keinen Strom mehr zu kaufen.',
     'Die Brücke ist alt. Das Haus steht leer.',
+    'Niemand sagte, dass die Brücke sicher sei.',
   ])('holds no statement: %s', text => {
     expect(said(text)).toEqual([]);
   });

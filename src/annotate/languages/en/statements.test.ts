@@ -82,6 +82,38 @@ describe('statements in English', () => {
       'According to two people who were there, the minister left early.',
       ['two people | say | indirect | the minister left early'],
     ],
+    [
+      'The mayor, who warned of further floods, asked the council for money.',
+      [
+        'The mayor | warn | indirect | further floods',
+        'The mayor, who warned of further floods | demand | indirect | money',
+      ],
+    ],
+    [
+      'An engineer who had seen the plans said the dam was unsafe.',
+      ['An engineer who had seen the plans | say | indirect | the dam was unsafe'],
+    ],
+    ['“Stay off the bridge,” Berg said.', ['Berg | demand | direct | Stay off the bridge,']],
+    ['“Where were you that night?” Berg asked.', ['Berg | ask | direct | Where were you that night?']],
+    ['“I never signed that paper,” Berg said.', ['Berg | deny | direct | I never signed that paper,']],
+    [
+      '“If they do not pay, we will close the port,” Berg said.',
+      ['Berg | threaten | direct | If they do not pay, we will close the port,'],
+    ],
+    [
+      'Berg declined to say whether the mine would close.',
+      ['Berg | say not | indirect | whether the mine would close'],
+    ],
+    [
+      'Berg rejected the plan: “It is a bad joke.”',
+      ['Berg | reject | indirect | the plan', 'Berg | say | direct | It is a bad joke.'],
+    ],
+    ['Alvia accused the company of hiding the losses.', ['Alvia | condemn | indirect | hiding the losses']],
+    ['The group welcomed the verdict and left the court.', ['The group | welcome | indirect | the verdict']],
+    [
+      'The gate had stood open all night, a former guard told the court on Tuesday.',
+      ['a former guard | say | indirect | The gate had stood open all night'],
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -93,6 +125,7 @@ describe('statements in English', () => {
     'The demands were met within a week.',
     'The US will send more aid.',
     'The two sides met in Alba.',
+    'Nobody said that the bridge was safe.',
   ])('holds no statement: %s', text => {
     expect(said(text)).toEqual([]);
   });

@@ -15,7 +15,17 @@ export const statements: StatementData = {
     { act: 'warn', nouns: 'warning warnings', links: 'that of about against' },
   ],
   sources: {
-    before: ['according to', 'in the words of', 'in the view of', 'in the opinion of'],
+    before: [
+      'in the eyes of',
+      'in the judgment of',
+      'in the judgement of',
+      'as reported by',
+      'by the account of',
+      'according to',
+      'in the words of',
+      'in the view of',
+      'in the opinion of',
+    ],
     possessed: ['in * view', 'in * words', 'in * opinion', 'by * account'],
   },
   genders: {
@@ -27,7 +37,7 @@ export const statements: StatementData = {
   },
   performatives: {
     verbs: {
-      demand: 'demand insist+on call+on call+for urge request appeal+to want+to+see',
+      demand: 'demand insist+on call+on call+for urge request appeal+to want+to+see are+asking+for am+asking+for',
       reject: 'reject refuse oppose rule+out decline',
       accept: 'accept agree+to approve consent+to endorse',
       warn: 'warn caution',
@@ -46,13 +56,24 @@ export const statements: StatementData = {
       "can|must|want to|would like to|have to|do|not|do not|don't|strongly|firmly|fully|also|now|therefore|hereby|only|clearly|simply|still|again|once more|warmly|both|all|never|cannot|can't",
     negation: "not|don't|never|cannot|can't",
     refusal: String.raw`(?:i|we) (?:will not|won't|will never|shall not|are not going to|am not going to|refuse to) (?!be |have |know |forget|need |see |comment|pretend|lie |speculate|say )\p{L}`,
+    imperative:
+      "(?:please )?(?:don't|do not|never|let us|stay|keep|stop|give|show|leave|go|come|take|tell|release|pay|withdraw|resign|end|listen|wait|bring|respect|avoid|sit|send|lay|drop|spare|free|open) (?!is |are |was |were |on,)",
+    denial: String.raw`(?:i|we) (?:have |had )?never (?!seen|been|had|known|experienced|felt|heard|thought|imagined|before|forget|give|won|will)\p{L}|(?:it|that|this) is (?:not true|untrue|a lie|nonsense)|(?:that|this|it)'s (?:not true|a lie|nonsense)|^(?:he|she|they) (?:had |has |have )?never `,
+    conditionalThreat:
+      "(?:if (?!i |we |you )[^,;.]{0,100}(?: not |n't | no |fail|refus|reject|ignor)[^,;.]{0,80}, |unless (?!i |we )[^,;.]{0,120}, )(?:then )?(?:we|i)(?:'ll| will| shall)",
     conditionalOffer: String.raw`(?:ready|prepared|willing) to [^.;]{0,150} (?:once|as soon as|provided|in return|in exchange)|(?:we|i|he|she|(?:his|her|its|our|my) \p{L}+) (?:would|will) (?!not|never|be )[^.;]{0,120} (?:once|provided|as soon as|in return|in exchange)`,
-    reportedRefusal: String.raw`(?:he|she|(?:his|her|their|its) (?:country|government|ministry|party|side|company|administration|army|people|group|alliance)) (?:would not|wouldn't|will not|won't|would never|will never) (?!be |have |know |need |comment|say )['‘"“]?\p{L}`,
+    reportedRefusal: String.raw`(?:he|she|(?:his|her|their|its|the) (?:country|government|ministry|party|side|company|administration|army|people|group|alliance)) (?:would not|wouldn't|will not|won't|would never|will never) (?!be |have |know |need |comment|say )['‘"“]?\p{L}`,
   },
   anaphors: [],
   hasPrepositionalOwners: true,
   ownerPrepositions: 'by from of',
   dashSpeech: 'none',
+  relativeSubjects: 'who which that',
+  nobodies: 'nobody',
+  listenerMarks: 'to',
+  listenerNouns:
+    'reporters?|journalists?|the press|media|lawmakers|parliament|investors|agency|newspaper|magazine|news|radio|television|tv|supporters|crowd|audience|delegates',
+  citingVerbs: 'quotes quoted cites cited',
   firstPersons: 'i we',
   isVerbSecond: false,
   speechVerbEndings: 'ed',

@@ -36,7 +36,7 @@ describe('statements in Spanish', () => {
     ['Peralta se negó a comentar la situación.', ['Peralta | reject | indirect | comentar la situación']],
     ['La presidenta no descartó nuevas sanciones.', ['La presidenta | reject not | indirect | nuevas sanciones']],
     ['La ministra ha negado que exista un acuerdo.', ['La ministra | deny | indirect | exista un acuerdo']],
-    ['Alvia amenazó con cortar el gas.', ['Alvia | threaten | indirect | con cortar el gas']],
+    ['Alvia amenazó con cortar el gas.', ['Alvia | threaten | indirect | cortar el gas']],
     ['Peralta añadió que no habrá más reuniones.', ['Peralta | say | indirect | no habrá más reuniones']],
     [
       'Clara Mora aseguró que llovía. Sostiene que el puente es viejo.',
@@ -50,6 +50,21 @@ describe('statements in Spanish', () => {
     ['«Exigimos una respuesta», dijo Clara Mora.', ['Clara Mora | demand | direct | Exigimos una respuesta']],
     ['«No exigimos una respuesta», dijo Clara Mora.', ['Clara Mora | say | direct | No exigimos una respuesta']],
     ['Mora propuso empezar por el agua que falta.', ['Mora | propose | indirect | empezar por el agua que falta']],
+    [
+      'La ministra, que pidió calma, negó haber firmado el contrato.',
+      [
+        'La ministra | demand | indirect | calma',
+        'La ministra, que pidió calma | deny | indirect | haber firmado el contrato',
+      ],
+    ],
+    [
+      'El alcalde rechazó el plan: «Es una broma».',
+      ['El alcalde | reject | indirect | el plan', 'El alcalde | say | direct | Es una broma'],
+    ],
+    ['«¿Dónde estaba usted?», preguntó en la sala el juez.', ['el juez | ask | direct | ¿Dónde estaba usted?']],
+    ['“Fuera de aquí”, chilló.', ['null | say | direct | Fuera de aquí']],
+    ['El alcalde habló de “una broma”.', ['El alcalde | say | mixed | “una broma”']],
+    ['Alvia acusó a la empresa de ocultar las pérdidas.', ['Alvia | condemn | indirect | ocultar las pérdidas']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -60,6 +75,7 @@ describe('statements in Spanish', () => {
     'Alvia podría rechazar la oferta.',
     'El tren salió el lunes hacia Alba.',
     'Llegar tarde es malo.',
+    'Nadie dijo que el puente fuera seguro.',
   ])('holds no statement: %s', text => {
     expect(said(text)).toEqual([]);
   });

@@ -52,6 +52,19 @@ describe('statements in French', () => {
       ['Claire Morel | demand | direct | Nous exigeons le retrait des troupes'],
     ],
     ['Le ministère fait état de dix blessés.', ['Le ministère | say | indirect | dix blessés']],
+    ['« Nous avons gagné », s’est réjouie la maire.', ['la maire | welcome | direct | Nous avons gagné']],
+    ['« Oui, répond Berg : il faut partir. »', ['Berg | say | direct | Oui', 'Berg | say | direct | il faut partir']],
+    [
+      'Le maire, Jean Morel, a décrété l’état d’urgence.',
+      ['Le maire, Jean Morel | announce | indirect | l’état d’urgence'],
+    ],
+    ['La maire nie avoir signé le contrat.', ['La maire | deny | indirect | avoir signé le contrat']],
+    ['« Ne sortez pas », a dit le maire.', ['le maire | demand | direct | Ne sortez pas']],
+    ['Aux dires des habitants, le pont est fermé.', ['habitants | say | indirect | le pont est fermé']],
+    [
+      'Le collectif « Un port pour tous » dénonce la vente.',
+      ['Le collectif « Un port pour tous » | condemn | indirect | la vente'],
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -61,6 +74,7 @@ describe('statements in French', () => {
     "Si l'Alvie exige un retrait, les discussions échoueront.",
     "L'Alvie pourrait rejeter l'offre.",
     'Le train est parti lundi pour Alba.',
+    'Personne n’a dit que le pont était sûr.',
   ])('holds no statement: %s', text => {
     expect(said(text)).toEqual([]);
   });

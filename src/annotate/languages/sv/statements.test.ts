@@ -81,6 +81,18 @@ describe('statements in Swedish', () => {
       'I brevet skrev Berg att ”allt kommer att ordnas” och önskade lycka till.',
       ['Berg | say | mixed | ”allt kommer att ordnas”'],
     ],
+    ['Berg viftade bort hotet.', ['Berg | reject | indirect | hotet']],
+    ['Alviens regering har bett grannarna om hjälp.', ['Alviens regering | demand | indirect | hjälp']],
+    ['FN:s sändebud Berg varnade för en torka.', ['FN:s sändebud Berg | warn | indirect | en torka']],
+    [
+      'Berg välkomnar beslutet men anser att det kom sent.',
+      ['Berg | welcome | indirect | beslutet', 'Berg | say | indirect | det kom sent'],
+    ],
+    [
+      'Borgmästaren var först lugn. – Sedan såg jag vattnet, säger Berg.',
+      ['Berg | say | direct | Sedan såg jag vattnet'],
+    ],
+    ['”Var var ni?” frågade Berg.', ['Berg | ask | direct | Var var ni?']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -91,6 +103,7 @@ describe('statements in Swedish', () => {
     'Alvia kan avvisa förslaget.',
     'Tåget gick mot Alba på måndagen.',
     'Det regnade på fredagen. Det blev översvämning.',
+    'Ingen sade att bron var säker.',
   ])('holds no statement: %s', text => {
     expect(said(text)).toEqual([]);
   });

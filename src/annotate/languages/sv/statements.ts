@@ -14,7 +14,19 @@ export const statements: StatementData = {
     { act: 'threaten', nouns: 'hot hotet', links: 'om att' },
     { act: 'promise', nouns: 'löfte löften', links: 'om att' },
   ],
-  sources: { before: ['enligt', 'i enlighet med', 'med hänvisning till'] },
+  sources: {
+    before: [
+      'att döma av',
+      'i ögonen på',
+      'enligt uppgift från',
+      'enligt uppgifter från',
+      'enligt källor till',
+      'enligt källor i',
+      'enligt',
+      'i enlighet med',
+      'med hänvisning till',
+    ],
+  },
   genders: {
     pronouns: { feminine: 'hon henne hennes', masculine: 'han honom hans' },
     before: {
@@ -43,6 +55,10 @@ export const statements: StatementData = {
     negation: 'inte|aldrig|ej',
     refusal:
       '(?:vi|jag) (?:kommer (?:inte|aldrig) att|tänker (?:inte|aldrig)|ska (?:inte|aldrig)) (?!vara |ha |bli |glömma|veta )|(?:kommer|tänker) (?:vi|jag) (?:inte|aldrig) ',
+    imperative:
+      '(?:snälla,? )?(?:stanna |sluta |låt |ge |visa |släpp |lämna |undvik |håll |kom |ta |gå |lyssna |respektera |stoppa |betala |avgå |vänta |lita |åk |kör )(?!är |var |inte (?:är|var))',
+    denial: String.raw`(?:jag|vi) (?:har|hade) aldrig (?!sett|varit|känt|tänkt|trott|hört|upplevt|haft)\p{L}|det (?:är|var) (?:inte sant|osant|lögn|en lögn|nonsens)|det stämmer inte|^(?:han|hon) (?:har |hade )?aldrig (?:har |hade )?`,
+    conditionalThreat: String.raw`om (?!jag |vi )[^,;.]{0,100}(?: inte | inga |avvis|vägr)[^,;.]{0,80},? (?:så )?(?:kommer (?:vi|jag)|\p{Ll}+r (?:vi|jag|förbundet|facket))`,
     conditionalOffer: '(?:redo|beredda?|berett|villiga?) att [^.;]{0,150} (?:så snart|i utbyte|mot att|förutsatt)',
     reportedRefusal:
       '(?:han|hon|landet|regeringen|(?:hans|hennes|deras) (?:land|regering|parti)) (?:inte|aldrig) (?:tänker|kommer att|ska) |(?:[^,.;]{1,60} )?tänker (?:inte|aldrig) ',
@@ -51,6 +67,12 @@ export const statements: StatementData = {
   hasPrepositionalOwners: true,
   ownerPrepositions: 'från av',
   dashSpeech: 'quotation',
+  relativeSubjects: 'som',
+  nobodies: 'ingen inga',
+  mediumVerbs: 'heter står framgår',
+  listenerMarks: 'till för inför',
+  listenerNouns: String.raw`tt|pressen|journalister|reportrar|tidningen|\p{L}*tidning(?:en)?|radion|tv|svt|nyhetsbyrån|medier|riksdagen|ekot|kanalen|magasinet|press`,
+  citingVerbs: 'citerar citerade',
   firstPersons: 'jag vi',
   isVerbSecond: true,
   speechVerbEndings: 'ar|er|ade|te|de',

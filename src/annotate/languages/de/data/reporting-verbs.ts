@@ -14,9 +14,9 @@ export const reportingVerbs: readonly CueGroup[] = [
     act: 'say',
     frames: 'quote that zero',
     finite:
-      'teilte~mit teilten~mit teilt~mit teilen~mit mitteilte mitteilten mitteilt gab~an gaben~an gibt~an geben~an angab angaben gab~bekannt gaben~bekannt gibt~bekannt stellte~fest stellten~fest stellt~fest stellte~klar stellten~klar stellt~klar fügte~hinzu fügten~hinzu fügt~hinzu hinzufügte führte~aus führten~aus führt~aus ausführte räumte~ein räumten~ein räumt~ein wies+darauf~hin wies~hin wiesen~hin weist~hin weisen~hin hob~hervor hoben~hervor hebt~hervor legte~dar legt~dar sprach+sich+dafür~aus pflichtete~bei',
+      'teilte~mit teilten~mit teilt~mit teilen~mit mitteilte mitteilten mitteilt gab~an gaben~an gibt~an geben~an angab angaben stellte~fest stellten~fest stellt~fest stellte~klar stellten~klar stellt~klar fügte~hinzu fügten~hinzu fügt~hinzu hinzufügte führte~aus führten~aus führt~aus ausführte wies+darauf~hin wies~hin wiesen~hin weist~hin weisen~hin hob~hervor hoben~hervor hebt~hervor legte~dar legt~dar sprach+sich+dafür~aus pflichtete~bei',
     participle:
-      'mitgeteilt angegeben bekanntgegeben festgestellt klargestellt hinzugefügt ausgeführt eingeräumt hingewiesen hervorgehoben dargelegt',
+      'mitgeteilt angegeben festgestellt klargestellt hinzugefügt ausgeführt hingewiesen hervorgehoben dargelegt',
   },
   {
     act: 'say',
@@ -36,7 +36,7 @@ export const reportingVerbs: readonly CueGroup[] = [
     act: 'demand',
     frames: 'quote that object zero infinitive',
     finite:
-      'forder:t,te,ten verlang:t,te,ten forderte~auf forderten~auf fordert~auf fordern~auf aufforderte rief~auf riefen~auf ruft~auf rufen~auf drängt+auf drängte+auf pocht+auf pochte+auf besteht+auf bestand+auf appellier:t,te,ten plädier:t,te,ten',
+      'forder:t,te,ten verlang:t,te,ten forderte~auf forderten~auf fordert~auf fordern~auf aufforderte rief~auf riefen~auf ruft~auf rufen~auf drängt+auf drängte+auf pocht+auf pochte+auf besteht+auf bestand+auf appellier:t,te,ten',
     participle: 'gefordert verlangt aufgefordert aufgerufen appelliert plädiert',
   },
   {
@@ -78,8 +78,8 @@ export const reportingVerbs: readonly CueGroup[] = [
   {
     act: 'confirm',
     frames: 'quote that object zero',
-    finite: 'bestätig:t,te,ten gestand gestanden gesteht gab~zu gibt~zu',
-    participle: 'bestätigt zugegeben',
+    finite: 'bestätig:t,te,ten gestand gestanden gesteht gab~zu gibt~zu räumte~ein räumten~ein räumt~ein räumen~ein',
+    participle: 'bestätigt zugegeben eingeräumt',
   },
   {
     act: 'condemn',
@@ -104,8 +104,9 @@ export const reportingVerbs: readonly CueGroup[] = [
   {
     act: 'announce',
     frames: 'quote that object zero infinitive',
-    finite: 'kündigte~an kündigten~an kündigt~an kündigen~an ankündigte verkünd:et,ete,eten',
-    participle: 'angekündigt verkündet',
+    finite:
+      'gab~bekannt gaben~bekannt gibt~bekannt geben~bekannt kündigte~an kündigten~an kündigt~an kündigen~an ankündigte verkünd:et,ete,eten',
+    participle: 'angekündigt verkündet bekanntgegeben',
   },
   {
     act: 'support',
@@ -113,4 +114,47 @@ export const reportingVerbs: readonly CueGroup[] = [
     finite: 'unterstütz:t,te,ten befürwort:et,ete,eten verteidig:t,te,ten',
     participle: 'unterstützt befürwortet verteidigt',
   },
+  {
+    act: 'say',
+    frames: 'quote that',
+    finite:
+      'jubel:t,te,ten schwärm:t,te,ten schimpf:t,te,ten seufz:t,te,ten murmel:t,te,ten flüster:t,te,ten schrie schrien brüll:t,te,ten fluch:t,te,ten raun:t,te twitter:t,te,ten post:et,ete,eten bekund:et,ete,eten orakel:t,te frotzel:t,te ätz:t,te wetter:t,te,ten poltert polterte freu:t,te,ten+sich ärger:t,te,ten+sich empör:t,te,ten+sich beschwer:t,te,ten+sich verteidig:t,te,ten+sich rechtfertig:t,te,ten+sich entschuldig:t,te,ten+sich entschied entschieden legte~nach warf~ein gab+zu+bedenken gibt+zu+bedenken gab+zu+Protokoll ließ+verlauten skandier:t,te,ten versprüht fass:t,te+zusammen fasste~zusammen fasst~zusammen hielt~fest hält~fest hielten~fest hakte~nach schob~nach ruderte~zurück zeig:t,te,ten+sich+überzeugt',
+    participle: 'gejubelt geschimpft geseufzt bekundet entschieden zusammengefasst festgehalten eingewandt',
+  },
+  { act: 'say', frames: 'quote', finite: 'meinen' },
+  { act: 'say', frames: '', links: 'von', finite: 'sprach sprachen spricht sprechen' },
+  { act: 'say', frames: '', links: 'auf', finite: 'verwies verwiesen verweist verweisen' },
+  { act: 'ask', frames: 'question quote', finite: 'wollte+wissen wollten+wissen erkundig:t,te,ten+sich' },
+  { act: 'demand', frames: 'that quote infinitive', links: 'um', finite: 'bat baten bittet bitten ersuch:t,te,ten' },
+  {
+    act: 'demand',
+    frames: '',
+    links: 'auf',
+    finite: 'poch:t,te,ten dräng:t,te,ten besteht bestehen bestand bestanden',
+  },
+  {
+    act: 'demand',
+    frames: '',
+    links: 'zu für',
+    finite: 'ruft~auf rief~auf riefen~auf rufen~auf fordert~auf forderte~auf mahn:t,te,ten',
+  },
+  { act: 'warn', frames: '', links: 'vor', finite: 'warn:t,te,ten', participle: 'gewarnt' },
+  { act: 'threaten', frames: '', links: 'mit', finite: 'droh:t,te,ten drohen', participle: 'gedroht' },
+  { act: 'reject', frames: '', links: 'gegen', finite: 'sprach+sich~aus sprachen+sich~aus spricht+sich~aus' },
+  { act: 'support', frames: '', links: 'für', finite: 'sprach+sich~aus sprachen+sich~aus spricht+sich~aus' },
+  {
+    act: 'say',
+    frames: 'quote that zero',
+    finite:
+      'tröst:et,ete,eten prahl:t,te,ten protz:t,te scherzten witzelten lach:t,te,ten grins:t,te lächel:t,te stöhn:t,te,ten knurr:t,te giftet giftete moser:t,te mecker:t,te,ten blaff:t,te wies+hin beschwicht:igt,igte,igten beruhig:t,te,ten präzisier:t,te,ten konkretisier:t,te,ten vers:pricht bedauer:t,te,ten beklagt beklagte bezifferte beziffert beziffern analysier:t,te,ten prognostizier:t,te,ten vermeld:et,ete,eten versicherten beschr:eibt,ieb,ieben gest:eht,and enthüll:t,te,ten offenbar:t,te,ten signalisier:t,te,ten unterstell:t,te,ten mutmaß:t,te,ten spekulier:t,te,ten attestier:t,te,ten bescheinig:t,te,ten zitier:t,te,ten dokumentier:t,te unterrichtet unterrichtete widersprach widerspricht appelliert appellierte fleht flehte flehten bettelt bettelte gratulier:t,te,ten weiß wusste zeigt+sich+überzeugt gibt+sich+überzeugt gab+sich+überzeugt gab+sich+zuversichtlich zeigte+sich+zuversichtlich sagte~voraus sagten~voraus sagt~voraus',
+    participle:
+      'präzisiert bedauert prognostiziert vermeldet beschrieben enthüllt offenbart signalisiert unterstellt bescheinigt zitiert beruhigt vorausgesagt',
+  },
+  {
+    act: 'reject',
+    frames: 'object quote',
+    finite: 'winkte~ab winkt~ab schmetterte~ab tat~ab wischte~weg verneint verneinte',
+  },
+  { act: 'say', frames: 'object', finite: 'bedauer:t,te,ten beklagt beklagte bezifferte beziffert' },
+  { act: 'propose', frames: 'quote', links: 'für', finite: 'plädier:t,te,ten' },
 ];

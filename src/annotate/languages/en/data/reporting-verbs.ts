@@ -2,6 +2,9 @@ import type { CueGroup } from '../../../common/statements/data.ts';
 
 const isVowel = (letter: string): boolean => 'aeiou'.includes(letter);
 
+/** Longer verbs whose last letter is doubled ("admitted"). */
+const DOUBLED = /^(?:admit|rebut|commit|refer|regret|quip|compel)$/;
+
 /** Present, past and -ing form of a regular English verb. */
 function conjugate(verb: string): [present: string, past: string, gerund: string] {
   if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
@@ -39,8 +42,8 @@ function group(act: CueGroup['act'], frames: string, verbs: string, isThought?: 
 }
 
 function regular(base: string): string[] {
-  const doubled =
-    /[^aeiou][aeiou][gtn]$/.test(base) && !isVowel(base.charAt(0)) && base.length <= 4 ? base + base.slice(-1) : base;
+  const isShort = /[^aeiou][aeiou][bgmnpt]$/.test(base) && !isVowel(base.charAt(0)) && base.length <= 4;
+  const doubled = isShort || DOUBLED.test(base) ? base + base.slice(-1) : base;
   const [present] = conjugate(base);
   const [, past, gerund] = conjugate(doubled);
   return [present, past, past, gerund];
@@ -58,7 +61,7 @@ export const reportingVerbs: readonly CueGroup[] = [
   group(
     'say',
     'quote that zero object',
-    'note write/writes/wrote/written/writing tweet post suggest mention reveal report estimate disclose observe indicate repeat mean/means/meant/meant/meaning+that',
+    'note write/writes/wrote/written/writing tweet post suggest mention reveal report estimate observe indicate repeat mean/means/meant/meant/meaning+that',
   ),
   group('say', 'that zero object', 'show/shows/showed/shown/showing find/finds/found/found/finding+that signal'),
   group(
@@ -76,7 +79,7 @@ export const reportingVerbs: readonly CueGroup[] = [
   group('ask', 'quote question addressee infinitive', 'ask'),
   group('ask', 'quote question', 'wonder inquire'),
   group('ask', 'object question', 'ask+about'),
-  group('announce', 'quote that zero object infinitive', 'announce proclaim unveil'),
+  group('announce', 'quote that zero object infinitive', 'announce proclaim unveil disclose'),
   group('confirm', 'quote that zero object', 'confirm acknowledge admit concede verify affirm reaffirm'),
   group('deny', 'quote that zero object', 'deny dispute refute rebut'),
   group('deny', 'object', 'contradict'),
@@ -122,10 +125,26 @@ export const reportingVerbs: readonly CueGroup[] = [
     'believe think/thinks/thought/thought/thinking hope fear expect consider suspect doubt know/knows/knew/known/knowing feel/feels/felt/felt/feeling assume worry understand/understands/understood/understood/understanding realize realise foresee/foresees/foresaw/foreseen/foreseeing anticipate envision',
     true,
   ),
+  group('demand', 'object', 'want', true),
   group(
     'say',
     'object infinitive',
     'want prefer plan/plans/planned/planned/planning intend decide aim/aims/aimed/aimed/aiming+to wish hope+for plan/plans/planned/planned/planning+to look/looks/looked/looked/looking+for worry+about view regard',
     true,
   ),
+  group(
+    'say',
+    'quote that',
+    'rule charge signal/signals/signalled/signalled/signalling retort confide profess attest recount interject snap bark thunder fume gush chuckle deadpan rant email message text go/goes/went/gone/going+on chime/chimes/chimed/chimed/chiming+in sum/sums/summed/summed/summing+up fire/fires/fired/fired/firing+back hit/hits/hit/hit/hitting+back',
+  ),
+  group('say', 'infinitive', 'claim profess'),
+  { ...group('say', 'question that', 'decline+to+say refuse+to+say'), isNegated: true },
+  { ...group('confirm', 'question that object', 'decline+to+confirm refuse+to+confirm'), isNegated: true },
+  { ...group('demand', '', 'ask'), links: 'for to' },
+  { ...group('demand', '', 'appeal plead'), links: 'for' },
+  { ...group('condemn', '', 'accuse blame criticize criticise'), links: 'of for' },
+  { ...group('warn', '', 'warn'), links: 'of about against' },
+  group('reject', 'quote that', 'object protest'),
+  group('demand', 'quote that object infinitive', 'beg plead implore'),
+  group('promise', 'quote', 'assure'),
 ];
