@@ -2,9 +2,9 @@ import type { AnnotatedArticle } from '../model/annotation.ts';
 import { type Passage, passageOf } from '../model/passage.ts';
 import { viewStory } from './common/view-story.ts';
 import { entriesFor } from './timeline/entries-for.ts';
-import { queryMatcher } from './timeline/match-query.ts';
 import { rankDays } from './timeline/rank-days.ts';
 import { selectDayPassages } from './timeline/select-day-passages.ts';
+import { subjectOf } from './timeline/subject-of.ts';
 
 /** A day and what happened on it. */
 export interface DatedPassages {
@@ -17,7 +17,7 @@ export interface TimelineOptions {
   readonly dates?: number;
   /** Passages a date; {@link DEFAULT_SENTENCES} when absent. */
   readonly sentences?: number;
-  /** What the reader follows: a passage holds at least one of its words. */
+  /** What the reader follows: a passage holds one of its words, or is of an article that opens with one. */
   readonly query?: string;
 }
 
@@ -28,11 +28,11 @@ const DEFAULT_SENTENCES = 2;
 export function compileTimeline(articles: readonly AnnotatedArticle[], options: TimelineOptions = {}): DatedPassages[] {
   const view = viewStory(articles);
   const { dates = entriesFor(articles.length), sentences = DEFAULT_SENTENCES } = options;
-  const isAbout = queryMatcher(options.query, view);
+  const subject = subjectOf(options.query, view);
   const entries: DatedPassages[] = [];
-  for (const day of rankDays(view, isAbout)) {
+  for (const day of rankDays(view, subject)) {
     if (entries.length >= dates) break;
-    const passages = selectDayPassages(day, { count: sentences, isAbout }).map(s => passageOf(s.article, s));
+    const passages = selectDayPassages(day, { count: sentences, ...subject }).map(s => passageOf(s.article, s));
     if (passages.length > 0) entries.push({ date: day.day, passages });
   }
   return entries.sort((a, b) => (a.date < b.date ? -1 : 1));

@@ -21,11 +21,12 @@ const OPENINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(BACKWARD_OPENINGS).map(([language, words]) => [language, new Set(words)]),
 );
 
-/** How well a sentence reads on its own, from near 0 to 1: its length, whether it points back to the one before, whether it asks, breaks off or holds half a quotation. */
-export function fitnessOf(sentence: StorySentence): number {
+/** How well a sentence reads on its own, from near 0 to 1: its length, whether it points back to the one before, whether it asks, breaks off or holds half a quotation.
+ * `backward` is what pointing back leaves of its worth where the place it is shown at says what it points to. */
+export function fitnessOf(sentence: StorySentence, backward: number = FACTOR.backward): number {
   const text = sliceOf(sentence.article.text, sentence);
   let fitness = lengthFitness(sentence.words);
-  if (isPointingBack(text, sentence.article.language)) fitness *= FACTOR.backward;
+  if (isPointingBack(text, sentence.article.language)) fitness *= backward;
   if (/\?["”»“']?$/.test(text)) fitness *= FACTOR.question;
   if (/(?:…|\.\.\.|:)$/.test(text)) fitness *= FACTOR.unfinished;
   if (isUnbalanced(text)) fitness *= FACTOR.unbalanced;

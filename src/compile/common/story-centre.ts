@@ -6,14 +6,11 @@ const LEDE_SENTENCES = 3;
 
 /**
  * A function that tells how close a sentence is to what its story is about: the cosine to the sum of the ledes of all origins in the
- * sentence's language, since words of two languages cannot be compared.
+ * sentence's language, since words of two languages cannot be compared. `subject` replaces the ledes by other sentences that say it.
  */
-export function relevanceTo(view: StoryView): (sentence: StorySentence) => number {
+export function relevanceTo(view: StoryView, subject = ledesOf(view)): (sentence: StorySentence) => number {
   const centres = new Map<string, SparseVector>();
-  const ledes = view.articles
-    .filter(({ id }) => view.originOf(id) === id)
-    .flatMap(({ id }) => view.sentencesOf(id).slice(0, LEDE_SENTENCES));
-  for (const [language, sentences] of Map.groupBy(ledes, ({ article }) => article.language)) {
+  for (const [language, sentences] of Map.groupBy(subject, ({ article }) => article.language)) {
     centres.set(language, unitVector(sumOf(sentences.map(({ vector }) => vector))));
   }
   return ({ article, vector }) => {
@@ -21,3 +18,8 @@ export function relevanceTo(view: StoryView): (sentence: StorySentence) => numbe
     return centre ? cosineOf(vector, centre) : 0;
   };
 }
+
+const ledesOf = (view: StoryView): StorySentence[] =>
+  view.articles
+    .filter(({ id }) => view.originOf(id) === id)
+    .flatMap(({ id }) => view.sentencesOf(id).slice(0, LEDE_SENTENCES));

@@ -1,10 +1,12 @@
 import { addDays, type Day } from '../../lib/calendar.ts';
+import { sliceOf } from '../../lib/span.ts';
+import type { NamedDate } from '../common/dated-span.ts';
 import { publicationDay, type StorySentence, type StoryView } from '../common/story-view.ts';
 
 /** What a collection holds about one day. */
 export interface DayEvidence {
   readonly day: Day;
-  /** Sentences that name the day, wherever they were published. */
+  /** Sentences that name the day, wherever they were published; the day printed as that of publication is not named. */
   readonly mentions: readonly StorySentence[];
   /** The openings of articles published on the day or soon after, without the sentences that name another day. */
   readonly openings: readonly StorySentence[];
@@ -44,7 +46,13 @@ interface SentenceOfDay {
 }
 
 const mentionsIn = (sentence: StorySentence): SentenceOfDay[] =>
-  sentence.dates.filter(({ from, to }) => from === to).map(({ from }) => ({ day: from, sentence }));
+  sentence.dates
+    .filter(date => date.from === date.to && !isStamp(date, sentence))
+    .map(({ from }) => ({ day: from, sentence }));
+
+/** A day of publication that is written in figures stands at the head of a page to say when that appeared. */
+const isStamp = ({ from, time }: NamedDate, { article }: StorySentence): boolean =>
+  from === publicationDay(article) && /\p{Nd}/u.test(sliceOf(article.text, time));
 
 /** The opening of an article, for each day whose report it may be. */
 function openingsOf(view: StoryView, articleId: string): SentenceOfDay[] {
