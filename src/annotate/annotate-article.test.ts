@@ -39,6 +39,28 @@ test('a text in a language without a pack gets its sentences and nothing else', 
   expect(annotations.map(a => a.kind)).toEqual(['sentence', 'sentence']);
 });
 
+test('a block in another language is read in that one, at its place', () => {
+  const swedish =
+    'Statsminister Anna Berg sade i måndags att regeringen inte tänker betala 40 miljoner kronor för bron, och att hon hoppas på ett svar.';
+  const english =
+    'Prime Minister Anna Berg said on Monday that the government will not pay 40 million kronor for the bridge, and that she hopes for an answer.';
+  const text = [swedish, english, swedish].join('\n\n');
+  const block = { kind: 'paragraph' as const, start: swedish.length + 2, end: swedish.length + 2 + english.length };
+  const { language, annotations } = annotateArticle(article(text, { language: 'sv', blocks: [block] }));
+  expect(language).toBe('sv');
+  const inside = annotations.filter(a => a.start >= block.start && a.end <= block.end);
+  expect(new Set(inside.map(a => a.rule.slice(0, 3)))).toEqual(new Set(['en/']));
+  expect(new Set(annotations.filter(a => !inside.includes(a)).map(a => a.rule.slice(0, 3)))).toEqual(new Set(['sv/']));
+  const statement = inside.find(a => a.kind === 'statement');
+  expect(statement && text.slice(statement.content.start, statement.content.end)).toMatch(/^the government .* kronor/);
+});
+
+test('an article whose every block is in another language than it states is in that one', () => {
+  const text =
+    'Statsministern sade i måndags att regeringen inte tänker betala för bron, och att hon hoppas på ett svar från landet.';
+  expect(annotateArticle(article(text, { language: 'en' })).language).toBe('sv');
+});
+
 test('annotations come in text order, each inside the text and with the rule that made it', () => {
   const text = 'Water minister Ida Marn said on Monday that 40,000 soldiers would stay. “We will not move,” she said.';
   const { annotations } = annotateArticle(article(text, { language: 'en', published: '2026-03-03' }));

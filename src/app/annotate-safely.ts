@@ -18,14 +18,20 @@ export interface SafeReading {
 export function annotateSafely(article: Article): SafeReading {
   try {
     const annotated = annotateArticle(article);
-    if (ANNOTATED_LANGUAGES.includes(annotated.language.slice(0, 2))) return { article: annotated };
-    const detail = `(${nameOf(article)} is in ${displayLanguage(annotated.language)}; its sentences are kept)`;
-    return { article: annotated, failure: failure('annotate/unsupported-language', detail) };
+    const unread = failureOfLanguage(annotated);
+    return { article: annotated, ...(unread && { failure: unread }) };
   } catch (cause) {
     const detail = `(${nameOf(article)} could not be annotated: ${(cause as Error).message})`;
     const bare = { ...article, language: article.language ?? 'und', annotations: [] };
     return { article: bare, failure: failure('internal/unexpected', detail, { cause }) };
   }
+}
+
+/** What to tell of an article whose language cannot be annotated: which it is. Undefined for all others. */
+export function failureOfLanguage(article: AnnotatedArticle): Failure | undefined {
+  if (ANNOTATED_LANGUAGES.includes(article.language.slice(0, 2))) return undefined;
+  const detail = `(${nameOf(article)} is in ${displayLanguage(article.language)}; its sentences are kept)`;
+  return failure('annotate/unsupported-language', detail);
 }
 
 const nameOf = (article: Article): string => `“${article.title ?? article.url ?? article.id}”`;

@@ -54,7 +54,14 @@ export const FILTERS: Readonly<Record<string, (options: FilterOptions) => Promis
 
   async annotate() {
     const annotated = await annotator();
-    return { each: async line => annotated(line) };
+    const { failureOfLanguage } = await import('./annotate-safely.ts');
+    return {
+      async each(line) {
+        const article = annotated(line);
+        const unread = failureOfLanguage(article);
+        return unread === undefined ? article : { ...article, unread: { code: unread.code, message: unread.message } };
+      },
+    };
   },
 
   async cluster({ online = false }) {

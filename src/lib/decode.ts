@@ -29,7 +29,7 @@ export function decodeBytes(bytes: Uint8Array, contentType = ''): Decoded {
   const utf8 = strictUtf8(bytes);
   if (utf8 !== undefined && (decoder === undefined || !isStateful(decoder.encoding))) {
     // Text of ASCII alone has as many characters as bytes.
-    const text = utf8.length === bytes.length ? utf8 : (decodedTwice(utf8) ?? utf8);
+    const text = utf8.length === bytes.length ? utf8 : ((mayBeTwice(bytes) ? decodedTwice(utf8) : undefined) ?? utf8);
     return { text, encoding: 'utf-8' };
   }
   if (decoder !== undefined && decoder.encoding !== 'utf-8') return decodeAs(bytes, decoder.encoding);
@@ -135,6 +135,24 @@ function oneByteEncodingOf(bytes: Uint8Array): string {
 const HIGH_RUN = /[\u0080-\uffff]+/g;
 /** UTF-8 lead bytes of the scripts that are met in this state, as windows-1252 shows them, and a byte that may follow. */
 const LOOKS_ENCODED_TWICE = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/;
+/** Places looked at before the text itself is searched: pages in French have one in every word. */
+const MAX_PLACES = 50;
+
+/**
+ * False where no bytes can be what {@link LOOKS_ENCODED_TWICE} looks for: a lead byte as windows-1252 shows it is C3 and another byte, what follows begins with C2, C5, C6, CB
+ * or E2. Most pages have few letters that begin with C3.
+ */
+function mayBeTwice(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = buffer.indexOf(0xc3);
+  for (let places = 0; at !== -1 && places < MAX_PLACES; places++) {
+    const next = buffer[at + 2] ?? 0;
+    if (next === 0xc2 || next === 0xc5 || next === 0xc6 || next === 0xcb || next === 0xe2) return true;
+    at = buffer.indexOf(0xc3, at + 2);
+  }
+  return at !== -1;
+}
+
 /** Runs of such characters that must all make sense before it is certain. */
 const MIN_RUNS = 3;
 

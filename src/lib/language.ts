@@ -73,6 +73,12 @@ function weighed(text: string, scores: Readonly<Record<string, number>>): string
   return best;
 }
 
+/** How many letters of a text the alphabet of a language lacks; 0 for languages whose alphabet is not listed. */
+export function countForeignLetters(text: string, language: string): number {
+  const foreign = FOREIGN_LETTERS[language];
+  return foreign === undefined ? 0 : (text.match(new RegExp(foreign, 'gi'))?.length ?? 0);
+}
+
 /** The English name of a language (BCP 47), or the tag itself where it has none: for messages. */
 export function displayLanguage(tag: string): string {
   try {

@@ -18,7 +18,7 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
 /** Longest first, so that the first that fits is the one to strip. Case, number and verb endings of Ukrainian; no published stemmer is measured. */
 const UKRAINIAN_ENDINGS = (
   'ування ювання еннями аннями овані ованих ними ими ого ому ому ій ої ою єю ею ами ями ах ях ів їв ом ем єм ' +
-  'ові еві єві ати яти ити іти ують юють ають яють ить ять уть ють ала яла ила ло ла ли в а я у ю и і ї е є о ь й'
+  'ові еві єві ам ям ати яти ити іти ують юють ають яють ить ять уть ють ала яла ила ло ла ли в а я у ю и і ї е є о ь й'
 )
   .split(' ')
   .filter((ending, i, all) => /^[а-яіїєґ]+$/.test(ending) && all.indexOf(ending) === i)
@@ -29,11 +29,18 @@ const MIN_UKRAINIAN_STEM = 3;
 
 function stemUkrainian(word: string): string {
   for (const ending of UKRAINIAN_ENDINGS) {
-    if (word.length - ending.length >= MIN_UKRAINIAN_STEM && word.endsWith(ending))
-      return word.slice(0, -ending.length);
+    if (word.length - ending.length < MIN_UKRAINIAN_STEM || !word.endsWith(ending)) continue;
+    return ending === 'ь' ? withoutFleetingVowel(word) : word.slice(0, -ending.length);
   }
-  return word;
+  return withoutFleetingVowel(word);
 }
+
+/** Words such as "книжок", "виборець", "учень" have a vowel that their other cases lose; "урок", "строк" keep theirs. */
+const withoutFleetingVowel = (word: string): string =>
+  word
+    .replace(/(?<=\p{L}{2}[^аеєиіїоуюяр])ок$/u, 'к')
+    .replace(/(?<=\p{L}[^аеєиіїоуюя])е(ц|н)ь$/u, '$1')
+    .replace(/ь$/, '');
 
 const MAX_CACHED = 100_000;
 const caches = new Map<string, Map<string, string>>();

@@ -1,3 +1,4 @@
+import { annotateArticle } from '../../src/annotate/annotate-article.ts';
 import { conceptsOf } from '../../src/lib/concepts.ts';
 import { type Span, sliceOf } from '../../src/lib/span.ts';
 import { stemOf } from '../../src/lib/stem.ts';
@@ -103,7 +104,25 @@ function isUnit(
   if (wanted.toLowerCase() === unit.toLowerCase()) return true;
   const stems = (words: string): string[] => wordsOf(words).map(word => stemOf(word, language));
   const known = new Set([...stems(counted), ...stems(unit), ...unit.split(/[^\p{L}]+/u)]);
-  return stems(wanted).some(stem => known.has(stem)) || conceptsOf(wanted, language).includes(unit);
+  return (
+    stems(wanted).some(stem => known.has(stem)) ||
+    conceptsOf(wanted, language).includes(unit) ||
+    unitAlone(wanted, language) === unit
+  );
+}
+
+/** The unit that the product gives to the gold's noun alone ("5 kilometre" counts "km"): two names of one unit. */
+function unitAlone(wanted: string, language: string): string | undefined {
+  const { annotations } = annotateArticle({
+    id: 'unit',
+    text: `5 ${wanted}`,
+    language,
+    byline: [],
+    kind: 'article',
+    blocks: [],
+    links: [],
+  });
+  return annotations.find(annotation => annotation.kind === 'quantity')?.unit;
 }
 
 interface Outcome<G, F> {

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading.ts';
 import { attachRoles } from './attach-roles.ts';
 import { decideMentions } from './decide-mentions.ts';
 import { findMentions } from './find-mentions.ts';
+import { findQuotedNames } from './find-quoted-names.ts';
 import { findRoleCores } from './find-role-cores.ts';
 import { findUnknownBodies } from './find-unknown-bodies.ts';
 import { findUnknownPlaces } from './find-unknown-places.ts';
@@ -28,7 +29,7 @@ export function annotateNames({ text, sentences, pack }: Reading): NameAnnotatio
   const tokens = readTokens(text, sentences, data);
   if (!data.hasCapitalNouns) markHeadings(text, tokens, sentences);
   const ground = groundOf(tokens, data);
-  const mentions = findMentions(ground);
+  const mentions = findMentions(ground, findQuotedNames(text, ground));
   trimStarts(ground, mentions, data);
   gatherVotes(ground, mentions);
   markDateline(text, ground, mentions);
@@ -56,17 +57,50 @@ function groundOf(tokens: readonly Token[], data: Reading['pack']['names']): Gro
   const inRole = new Uint8Array(tokens.length);
   for (const { from, to } of cores.values()) {
     let end = to;
-    while (tokens[end]?.gap === 'space' && (tokens[end]?.bits ?? 0) & WORD.roleComplement && !phrases.has(end)) end++;
+    while (
+      !isBodyNoun(tokens[end]) &&
+      tokens[end]?.gap === 'space' &&
+      (tokens[end]?.bits ?? 0) & WORD.roleComplement &&
+      !phrases.has(end)
+    )
+      end++;
     inRole.fill(1, from, end);
+    markPortfolio(tokens, to, inRole);
   }
   const { hasCapitalNouns = false, hasPostposedAdjectives = false } = data;
   const lower = new Set<string>();
   const capitals = new Map<string, number>();
-  for (const { plain, isCapital } of tokens) {
+  const particled = new Set<string>();
+  for (const [i, { plain, isCapital, bits }] of tokens.entries()) {
+    if (bits & WORD.particle && !isCapital && tokens[i - 1]?.isCapital)
+      particled.add(`${plain} ${tokens[i + 1]?.plain}`);
     if (isCapital) capitals.set(plain, (capitals.get(plain) ?? 0) + 1);
     else lower.add(plain);
   }
-  return { tokens, phrases, cores, inRole, lower, capitals, hasCapitalNouns, hasPostposedAdjectives };
+  return { data, tokens, phrases, cores, inRole, lower, capitals, particled, hasCapitalNouns, hasPostposedAdjectives };
+}
+
+/** True for the noun of a body in a capital of its own ("Лидер Союза свободных регионов"): it begins a name, where a small letter goes on with the role. */
+const isBodyNoun = (token: Token | undefined): boolean =>
+  token?.isCapital === true && !token.isStart && (token.bits & WORD.orgHead) !== 0 && token.text > '\u0400';
+
+/** Tokens between a minister and what the office is for at most. */
+const MAX_PORTFOLIO = 9;
+
+/** Marks what a minister is for ("ministre de l'Intérieur") as part of the role. */
+function markPortfolio(tokens: readonly Token[], from: number, inRole: Uint8Array): void {
+  const links = WORD.roleComplement | WORD.orgLink | WORD.particle | WORD.article | WORD.function;
+  for (let i = from; i < from + MAX_PORTFOLIO; i++) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      (token.gap !== 'space' && token.gap !== 'comma' && !/['’]$/.test(tokens[i - 1]?.text ?? ''))
+    )
+      return;
+    if (token.bits & WORD.portfolio) inRole[i] = 1;
+    else if (!(token.bits & links)) return;
+    else if (token.bits & WORD.placeHead) inRole[i] = 1;
+  }
 }
 
 /** A lone role is worth a name where its holder is known, or where it says more than a noun. */

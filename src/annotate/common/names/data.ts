@@ -31,6 +31,20 @@ export interface NameWords {
   /** For a language that gives capitals to nouns: common nouns, and ends of nouns that names do not have. */
   readonly COMMON_NOUNS?: string;
   readonly NOUN_SUFFIXES?: string;
+  /** Common nouns after which the name of a body stands, in quotation marks or not ("chipmaker", "kedjan"); "-maker" stands for all compounds with that end. */
+  readonly BODY_NOUNS?: string;
+  /** Common nouns after which the name of a place stands ("village of", "посёлок"). */
+  readonly PLACE_NOUNS?: string;
+  /** Ends of compounds that are the name of a body by themselves or head one ("…förbundet", "…verband"). */
+  readonly BODY_ENDINGS?: string;
+  /** Ends of names that are places' more often than others' ("…ville", "…град"). */
+  readonly PLACE_ENDINGS?: string;
+  /** Prepositions that stand before places and much else ("to", "from"). */
+  readonly LOOSE_PREPOSITIONS?: string;
+  /** What a minister or ministry is for, where it has a capital ("Intérieur"). */
+  readonly PORTFOLIOS?: string;
+  /** Nouns of bodies and places that are part of the name though they have a small letter ("tribunal correctionnel de …"). */
+  readonly LOWER_HEADS?: string;
 }
 
 /** What the names engine needs to know about a language. */
@@ -65,8 +79,20 @@ export interface NameData {
   readonly hasPostposedAdjectives?: true;
   /** What a sentence's first word looks like that stands before a name as a noun of its own ("Дизайнеры Дорвак"); absent: as a given name. */
   readonly nounBeforeName?: RegExp;
+  /** Ends of nouns for people and things that a sentence begins with before a name ("Эколог Марфа …", "Kommunalrådet Edit …"), long enough to be no name's. */
+  readonly agentEnding?: RegExp;
   /** Words that lose their vowel and join the next by an apostrophe ("l", "d"). */
   readonly elisions?: string;
+  /** For a language whose bodies go on in small letters behind their noun: the words that link, adjectives, and genitives (Russian, Ukrainian). */
+  readonly bodyTail?: { readonly links: ReadonlySet<string>; readonly adjective: RegExp; readonly genitive?: RegExp };
+  /** For a language whose bodies have their noun last, in small letters: what stands before it, between them, and whether both agree. */
+  readonly headAfter?: {
+    readonly owner: RegExp;
+    readonly between?: RegExp;
+    readonly agrees: (owner: string, head: string) => boolean;
+  };
   /** Votes for "person" that two capitalised words in a row have by themselves: 0 to 2, by how the language writes titles and organisations. */
   readonly personPrior: number;
+  /** What a single capitalised word of which the text says nothing is most often. */
+  readonly unknownType: 'place' | 'organization' | 'other';
 }

@@ -18,6 +18,8 @@ interface Group {
   readonly given: string;
   /** True for two or three capitalised words and nothing that makes them a body or place: keyed like a person even where none is proven. */
   readonly isPersonLike: boolean;
+  /** What the shape alone says for a person; asked where the text says nothing. */
+  shape: number;
   type: NameType;
 }
 
@@ -29,18 +31,21 @@ const MIN_VOTES = 2;
  * the key of the one full name they belong to, or stand by themselves. Marks as dropped what turns out to be no name.
  */
 export function decideMentions(ground: Ground, mentions: readonly Mention[], data: NameData): void {
-  const candidates = mentions.filter(m => m.entry === undefined && m.rule !== 'role');
+  const candidates = mentions.filter(m => m.entry === undefined && m.rule !== 'role' && m.rule !== 'quoted');
   const groups = groupNames(ground, candidates, data);
   const singles = candidates.filter(m => isSingle(ground, m));
   const bySurname = indexGroups(groups, group => group.surname);
   const byGiven = indexGroups(groups, group => group.given);
   for (const mention of singles) voteForGroup(ground, mention, bySurname);
   for (const group of groups) decideGroup(ground, group, data);
-  decideSingles(ground, singles, { bySurname, byGiven, data });
+  const bySkeleton = indexGroups(groups, group => group.key?.split('+')[0] ?? '');
+  const quoted = new Map(mentions.filter(m => m.rule === 'quoted').map(m => [quotedStem(ground, m), m]));
+  const byFirst = indexGroups(groups, group => (group.type === 'organization' ? firstProper(ground, group) : ''));
+  decideSingles(ground, singles, { bySurname, byGiven, bySkeleton, quoted, byFirst, data });
 }
 
 const isSingle = ({ tokens }: Ground, { from, to }: Mention): boolean =>
-  tokens.slice(from, to).filter(t => !t.isInitial).length === 1;
+  to - from === 1 || tokens.slice(from, to).filter(isMainWord).length === 1;
 
 function groupNames(ground: Ground, candidates: readonly Mention[], data: NameData): Group[] {
   const groups = new Map<string, Group>();
@@ -54,12 +59,13 @@ function groupNames(ground: Ground, candidates: readonly Mention[], data: NameDa
     const group = groups.get(id) ?? {
       ...{ mentions: [], votes: { person: 0, organization: 0, place: 0 }, key, type: 'other' as const },
       isPersonLike: isPersonLike(words),
+      shape: 0,
       ...{ surname: surnameStem(surname?.toLowerCase() ?? ''), given: surnameStem(parts?.given.toLowerCase() ?? '') },
     };
     groups.set(id, group);
     group.mentions.push(mention);
     addVotes(group.votes, mention.votes);
-    if (group.mentions.length === 1) group.votes.person += shapeVotes(words, data);
+    if (group.mentions.length === 1) group.shape = shapeVotes(words, data);
   }
   return [...groups.values()];
 }
@@ -105,11 +111,14 @@ const SURNAME =
 
 /** What the shape of a name of two or three words says for a person. */
 function shapeVotes(words: readonly Token[], data: NameData): number {
-  if (!isPersonLike(words)) return 0;
+  if (!isPersonLike(words) || words.every(w => w.bits & OFFICE)) return 0;
   const isForeign = data.script === 'cyrillic' && /^\p{Script=Latin}/u.test(words[0]?.text ?? '');
   const hasSurname = SURNAME.test(words.at(-1)?.plain ?? '');
   return (isForeign || words[0]?.isQuoted ? 0 : data.personPrior) + (hasSurname ? 1 : 0);
 }
+
+/** Words of offices ("Foreign Affairs"): two of them are no person. */
+const OFFICE = WORD.roleModifier | WORD.roleComplement;
 
 function isPersonLike(words: readonly Token[]): boolean {
   if (words.length > 3 || words.some(w => w.bits & (WORD.orgHead | WORD.placeHead | WORD.orgSuffix))) return false;
@@ -120,7 +129,10 @@ function indexGroups(groups: readonly Group[], keyOf: (group: Group) => string):
   const index = new Map<string, Group[]>();
   for (const group of groups) {
     const key = keyOf(group);
-    if (key !== '') index.set(key, [...(index.get(key) ?? []), group]);
+    if (key === '') continue;
+    const alike = index.get(key);
+    if (alike) alike.push(group);
+    else index.set(key, [group]);
   }
   return index;
 }
@@ -147,6 +159,8 @@ function typeOf({ person, organization, place }: Votes): NameType {
 
 function decideGroup(ground: Ground, group: Group, data: NameData): void {
   group.type = typeOf(group.votes);
+  group.votes.person += group.shape;
+  if (group.type === 'other') group.type = typeOf(group.votes);
   const isWeak = group.mentions.every(m => m.isWeak) && group.votes.person < 3;
   for (const mention of group.mentions) {
     mention.isDropped = isWeak || (group.type === 'other' && startsWithCommonWord(ground, mention));
@@ -155,7 +169,7 @@ function decideGroup(ground: Ground, group: Group, data: NameData): void {
     const key = isPair
       ? group.key
       : (headedKey(ground, mention, data) ?? plainNameKey(withoutGenitive(ground, mention, data), data.language));
-    if (key !== undefined) mention.entity = key;
+    if (key !== undefined && !(mention.isTown && group.mentions.length === 1)) mention.entity = key;
   }
 }
 
@@ -165,9 +179,31 @@ const startsWithCommonWord = ({ tokens, lower }: Ground, { from }: Mention): boo
   return first?.isStart === true && lower.has(first.plain);
 };
 
+/** The stem of a name of one word in quotation marks; empty for others. */
+const quotedStem = ({ tokens }: Ground, { from, to }: Mention): string =>
+  to - from === 1 ? surnameStem(tokens[from]?.plain ?? '') : '';
+
+/** The first word of a company's name, which may stand for it ("Solvane plc"); empty where it is a noun or a known name. */
+function firstProper({ tokens, phrases }: Ground, { mentions }: Group): string {
+  const from = mentions[0]?.from ?? 0;
+  const first = tokens[from];
+  const isCommon =
+    first === undefined ||
+    first.bits & (WORD.orgHead | WORD.placeHead | WORD.given | WORD.noun | WORD.roleModifier) ||
+    phrases.has(from);
+  return isCommon || first.text.length < MIN_SHORT ? '' : surnameStem(first.plain);
+}
+
+const MIN_SHORT = 4;
+
 interface Known {
   readonly bySurname: ReadonlyMap<string, Group[]>;
   readonly byGiven: ReadonlyMap<string, Group[]>;
+  /** People by the key of their surname. */
+  readonly bySkeleton: ReadonlyMap<string, Group[]>;
+  /** Names of one word that stand in quotation marks somewhere, and organisations by their first word. */
+  readonly quoted: ReadonlyMap<string, Mention>;
+  readonly byFirst: ReadonlyMap<string, Group[]>;
   readonly data: NameData;
 }
 
@@ -178,29 +214,50 @@ function decideSingles(ground: Ground, singles: readonly Mention[], known: Known
     const groups = findGroups(token, known);
     if (groups.length > 0) {
       mention.type = 'person';
-      const [only] = groups;
-      if (groups.length === 1 && only?.key !== undefined) mention.entity = only.key;
+      const key = keyAt(groups, mention);
+      if (key !== undefined) mention.entity = key;
       continue;
     }
     const stem = surnameStem(token.plain);
-    unknown.set(stem, [...(unknown.get(stem) ?? []), mention]);
+    const alike = unknown.get(stem);
+    if (alike) alike.push(mention);
+    else unknown.set(stem, [mention]);
   }
-  for (const mentions of unknown.values()) decideUnknown(ground, mentions, known.data);
+  for (const mentions of unknown.values()) decideUnknown(ground, mentions, known);
+}
+
+/** The key of the one person of that name, or of the one that the text has named so far. */
+function keyAt(groups: readonly Group[], { from }: Mention): string | undefined {
+  if (groups.length === 1) return groups[0]?.key;
+  const named = groups.filter(group => (group.mentions[0]?.from ?? from) < from);
+  return named.length === 1 ? named[0]?.key : undefined;
 }
 
 const wordOf = ({ tokens }: Ground, { from, to }: Mention): Token =>
-  (tokens.slice(from, to).find(t => !t.isInitial) ?? tokens[from]) as Token;
+  (tokens.slice(from, to).find(t => isMainWord(t)) ?? tokens[from]) as Token;
+
+/** True for a word that is neither an initial nor a particle. */
+const isMainWord = ({ isInitial, bits }: Token): boolean =>
+  !isInitial && !(bits & WORD.particle && !(bits & WORD.given));
 
 /** The people whose surname, or failing that whose given name, a word is. */
-function findGroups({ plain }: Token, { bySurname, byGiven }: Known): Group[] {
+function findGroups({ plain, text, bits }: Token, { bySurname, byGiven, bySkeleton, data }: Known): Group[] {
   for (const index of [bySurname, byGiven]) {
     for (const stem of stemsOf(plain)) {
       const people = index.get(stem)?.filter(group => group.type === 'person');
       if (people?.length) return people;
     }
   }
-  return [];
+  if (bits || plain.length < MIN_SURNAME) return [];
+  const skeleton = surnameKey(text, data.language) ?? '';
+  const people =
+    skeleton.length < MIN_SKELETON ? undefined : bySkeleton.get(skeleton)?.filter(group => group.type === 'person');
+  return people?.filter(group => group.surname.slice(0, 2) === plain.slice(0, 2)) ?? [];
 }
+
+/** Letters of a surname, and of its key ("p:" and three consonants), from which on its skeleton decides in cases that stems miss ("Рудницкой-Верх"). */
+const MIN_SURNAME = 5;
+const MIN_SKELETON = 5;
 
 interface Single {
   readonly mention: Mention;
@@ -217,22 +274,57 @@ function singleKey(ground: Ground, { mention, first, data }: Single): string | u
   return isGiven ? undefined : surnameKey(words.at(-1) ?? '', data.language);
 }
 
+interface Guess {
+  readonly votes: Votes;
+  readonly isArticled: boolean;
+  readonly data: NameData;
+}
+
+/** The type of a single word that too little is said of: by its ending, what little there is, or what most such words of the language are. */
+function guessedType(word: Token, { votes, isArticled, data }: Guess): NameType {
+  if (word.bits & WORD.given && !isArticled) return 'person';
+  if (SURNAME.test(word.plain) && !word.isQuoted && !isArticled && !(word.bits & WORD.placeEnding)) return 'person';
+  if (word.bits & WORD.bodyEnding) return 'organization';
+  if (word.bits & WORD.placeEnding || votes.place > 0) return 'place';
+  if (word.isQuoted || word.gap === 'bracket') return 'other';
+  if (votes.organization > 0 || /[\p{L}\d][\p{Lu}\d]/u.test(word.text)) return 'organization';
+  return data.unknownType;
+}
+
+/** True for a Russian or Ukrainian word that no list has and that ends like a country, where a sentence begins with it. */
+const isCountryLike = ({ bits, plain }: Token, { script }: NameData): boolean =>
+  script === 'cyrillic' && bits === WORD.placeEnding && /(?:[аоеэ]ни|[ао]ви|[еэ]ні|[ао]ні|[ао]ві)[яї]$/.test(plain);
+
+/** What a single word is short for: the one organisation that begins with it. */
+function shortFor(ground: Ground, mention: Mention, { byFirst, quoted }: Known): Mention | undefined {
+  const stems = stemsOf(wordOf(ground, mention).plain);
+  for (const stem of stems) {
+    const groups = byFirst.get(stem);
+    if (groups?.length === 1) return groups[0]?.mentions[0];
+    const same = quoted.get(stem);
+    if (same) return same;
+  }
+  return undefined;
+}
+
 /** Single words that belong to no full name: all mentions of one word together. */
-function decideUnknown(ground: Ground, mentions: readonly Mention[], data: NameData): void {
+function decideUnknown(ground: Ground, mentions: readonly Mention[], known: Known): void {
+  const { data } = known;
   const votes: Votes = { person: 0, organization: 0, place: 0 };
   for (const mention of mentions) addVotes(votes, mention.votes);
   const [first] = mentions;
   if (first === undefined) return;
   const word = wordOf(ground, first);
   const type = typeOf(votes);
+  const full = type === 'person' || type === 'place' ? undefined : shortFor(ground, first, known);
   const isCommon = ground.lower.has(word.plain);
-  const isWeak = mentions.every(m => m.isWeak) && votes.person < 3;
+  const isWeak = mentions.every(m => m.isWeak) && votes.person < 3 && !isCountryLike(word, data);
   for (const mention of mentions) {
     const isArticled = ((ground.tokens[mention.from - 1]?.bits ?? 0) & WORD.article) !== 0;
-    mention.type = type === 'other' && word.bits & WORD.given && !isArticled ? 'person' : type;
+    mention.type = full?.type ?? (type === 'other' ? guessedType(word, { votes, isArticled, data }) : type);
     const isDoubtful = isCommon && votes.organization < 3;
-    mention.isDropped = votes.person < 3 && (isWeak || isDoubtful || (mention.isWeak && data.hasCapitalNouns === true));
-    const key = singleKey(ground, { mention, first, data });
-    if (key !== undefined) mention.entity = key;
+    mention.isDropped = full === undefined && votes.person < 3 && (isWeak || isDoubtful);
+    const key = full?.entity ?? singleKey(ground, { mention, first, data });
+    if (key !== undefined && !(mention.isTown && mentions.length === 1)) mention.entity = key;
   }
 }

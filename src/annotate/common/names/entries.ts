@@ -1,4 +1,5 @@
 import type { NameType } from '../../../model/annotation.ts';
+import { CITIES } from './data/cities.ts';
 import { ORGANIZATIONS } from './data/organizations.ts';
 import { PLACES } from './data/places.ts';
 import type { NameData } from './data.ts';
@@ -24,6 +25,7 @@ export function entriesOf(data: NameData): Entry[] {
     ...countries(data),
     ...demonyms(data),
     ...table(data, PLACES, 'place'),
+    ...table(data, CITIES, 'place'),
     ...table(data, ORGANIZATIONS, 'organization'),
     ...institutions(data),
   ];

@@ -1,22 +1,38 @@
 import { findGivenName } from '../../../lib/given-names.ts';
+import { extendBody } from './extend-bodies.ts';
 import { type Ground, growRun, isNameToken } from './grow-run.ts';
 import { WORD } from './lexicon.ts';
+import { lowerBodyEnd } from './lower-bodies.ts';
 import type { PhraseMatch } from './match-phrases.ts';
 import { type Mention, mentionOf } from './mention.ts';
+import { findNounName } from './noun-runs.ts';
 import { isPatronymic } from './person-parts.ts';
 import type { Token } from './read-tokens.ts';
 
 /** All names of a text, known ones and candidates, left to right. */
-export function findMentions(ground: Ground): Mention[] {
+export function findMentions(ground: Ground, quoted: ReadonlyMap<number, Mention>): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < ground.tokens.length; ) {
     const phrase = ground.phrases.get(i);
-    const found = phrase ? readKnown(ground, phrase) : isNameToken(ground, i) ? readRun(ground, i) : undefined;
+    const name = quoted.get(i);
+    const lowerEnd = name || phrase ? undefined : lowerBodyEnd(ground, i);
+    const found = name
+      ? [name]
+      : lowerEnd
+        ? [lowerBody(ground, i, lowerEnd)]
+        : phrase
+          ? readKnown(ground, phrase)
+          : isNameToken(ground, i)
+            ? readRun(ground, i)
+            : undefined;
     if (found) mentions.push(...found);
     i = found?.at(-1)?.to ?? i + 1;
   }
   return mentions;
 }
+
+const lowerBody = ({ tokens }: Ground, from: number, to: number): Mention =>
+  (tokens[from]?.bits ?? 0) & WORD.placeHead ? placeOf(from, to) : organizationOf(from, to);
 
 const bitsOf = (tokens: readonly Token[], from: number, to: number): number =>
   tokens.slice(from, to).reduce((bits, token) => bits | (token.isCapital ? token.bits : 0), 0);
@@ -25,6 +41,10 @@ const bitsOf = (tokens: readonly Token[], from: number, to: number): number =>
 function readKnown(ground: Ground, { from, to, entry }: PhraseMatch): Mention[] {
   const { tokens } = ground;
   const known = mentionOf(from, to, { rule: entry.kind, entry });
+  const owned =
+    ground.data.hasGenitiveS && !ground.hasCapitalNouns && entry.type === 'place' && entry.kind !== 'demonym';
+  const extent = owned && /[^s]s$/.test(tokens[to - 1]?.plain ?? '') ? extendBody(ground, from, to) : undefined;
+  if (extent) return [organizationOf(from, extent.to)];
   const next = tokens[to];
   const goesOn =
     next !== undefined &&
@@ -32,6 +52,8 @@ function readKnown(ground: Ground, { from, to, entry }: PhraseMatch): Mention[] 
     isNameToken(ground, to) &&
     !ground.phrases.has(to) &&
     entry.kind !== 'institution';
+  const tailed = tailOfKnown(ground, { from, to, entry });
+  if (tailed) return [tailed];
   if (!goesOn || next.isStart) return [known];
   const end = growRun(ground, to);
   const bits = bitsOf(tokens, to, end);
@@ -44,6 +66,29 @@ function readKnown(ground: Ground, { from, to, entry }: PhraseMatch): Mention[] 
   const person = mentionOf(from, end, { rule: 'name-sequence' });
   person.votes.person += GIVEN_VOTE;
   return [person];
+}
+
+/** A longer name that a known one begins: "Santa Lucía del Mar", "Partido Republicano Austral". */
+function tailOfKnown(ground: Ground, { from, to, entry }: PhraseMatch): Mention | undefined {
+  const { tokens, phrases, data } = ground;
+  const [next, after] = [tokens[to], tokens[to + 1]];
+  if (
+    !data.hasPostposedAdjectives ||
+    entry.kind === 'demonym' ||
+    entry.kind === 'institution' ||
+    next?.gap !== 'space' ||
+    to - from < 2
+  )
+    return undefined;
+  const isPlace = entry.type === 'place' && next.plain === 'del' && after?.isCapital === true && after.gap === 'space';
+  if (isPlace && !phrases.has(to + 1) && !(after.bits & (WORD.orgHead | WORD.role))) return placeOf(from, to + 2);
+  const isBody =
+    entry.type === 'organization' &&
+    isNameToken(ground, to) &&
+    !phrases.has(to) &&
+    !(next.bits & WORD.given) &&
+    !next.isUpper;
+  return isBody ? organizationOf(from, to + 1) : undefined;
 }
 
 /** True for a town and one word that the text has nowhere else: a paper or club called after the town ("Dorn Examiner"). */
@@ -92,6 +137,8 @@ function readPlainRun(ground: Ground, from: number): Mention {
   const { tokens } = ground;
   const first = tokens[from] as Token;
   const to = endOfRun(ground, from);
+  const extent = extendBody(ground, from, to);
+  if (extent) return extent.type === 'place' ? placeOf(from, extent.to) : organizationOf(from, extent.to);
   const bits = bitsOf(tokens, from, to);
   const isSingle = to - from === 1;
   if (bits & WORD.orgSuffix && !isSingle) return organizationOf(from, to);
@@ -103,9 +150,17 @@ function readPlainRun(ground: Ground, from: number): Mention {
   });
   if (first.bits & WORD.given && !isSingle) mention.votes.person += GIVEN_VOTE;
   else if (!isSingle && tokens.slice(from, to).some(token => token.isInitial)) mention.votes.person += 2;
-  if (isSingle && bits & (WORD.orgHead | WORD.placeHead)) mention.isWeak = true;
+  else if (!isSingle && tokens.slice(from, to).some(token => token.plain === 'del')) mention.votes.place += 2;
+  if (isSingle && bits & WORD.orgHead && isUnique(ground, from)) mention.votes.organization += HEAD_VOTE;
+  else if (isSingle && bits & (WORD.orgHead | WORD.placeHead)) mention.isWeak = true;
   return mention;
 }
+
+/** True for the noun of a body with a capital behind an article, in languages that give common nouns none: the only one of its kind ("la Fiscalía"). */
+const isUnique = ({ tokens, data }: Ground, at: number): boolean =>
+  data.hasPostposedAdjectives === true &&
+  tokens[at]?.isStart === false &&
+  ((tokens[at - 1]?.bits ?? 0) & WORD.article) !== 0;
 
 /** Where a run ends; in a heading, where all words have capitals, a given name takes one surname only. */
 function endOfRun(ground: Ground, from: number): number {
@@ -122,6 +177,12 @@ function endOfRun(ground: Ground, from: number): number {
 function readNounRun(ground: Ground, from: number): Mention[] {
   const { tokens, phrases } = ground;
   const first = tokens[from] as Token;
+  const owner = ownerBefore(ground, from);
+  if (owner) return [owner];
+  const named = findNounName(ground, from);
+  if (named?.type === 'organization') return [organizationOf(from, named.to)];
+  if (named?.type === 'place') return [placeOf(from, named.to)];
+  if (named) return [mentionOf(from, named.to, { rule: named.to - from > 1 ? 'name-sequence' : 'name' })];
   if (first.bits & WORD.orgHead) {
     const to = growRun(ground, from);
     const isLinked = tokens
@@ -144,13 +205,25 @@ function readNounRun(ground: Ground, from: number): Mention[] {
       return [person];
     }
   }
-  const pairEnd = unusualEnd(ground, from);
+  const isCounted = /^\d/.test(tokens[from - 1]?.text ?? '') && first.gap === 'space';
+  const suffixed = unusualEnd(ground, from);
+  if ((tokens[suffixed]?.bits ?? 0) & WORD.orgSuffix && tokens[suffixed]?.gap === 'space')
+    return [organizationOf(from, suffixed + 1)];
+  const pairEnd = isCounted ? from : unusualEnd(ground, from);
   if (pairEnd - from > 1)
     return [mentionOf(from, pairEnd, { rule: 'name-sequence', isWeak: first.isStart && /e[nrs]?$/.test(first.plain) })];
   const next = tokens[from + 1];
   if (next?.bits && next.isCapital && next.gap === 'space' && next.bits & WORD.orgSuffix)
     return [organizationOf(from, from + 2)];
   return [mentionOf(from, from + 1, { rule: 'name', isWeak: !first.isUpper || first.text.length > 5 })];
+}
+
+/** "Drosselmanns Verteidigerin": a name with the -s of the owner before a noun. */
+function ownerBefore({ tokens, inRole, phrases }: Ground, from: number): Mention | undefined {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (!first || first.bits || !/[^s]s$/.test(first.plain) || phrases.has(from)) return undefined;
+  const isNoun = next?.gap === 'space' && next.isCapital && (inRole[from + 1] === 1 || (next.bits & WORD.noun) !== 0);
+  return isNoun ? mentionOf(from, from + 1, { rule: 'name', isWeak: true }) : undefined;
 }
 
 /** The end of a run of words that are no common nouns: two and more of them side by side are a name even where every noun has a capital. */

@@ -41,7 +41,8 @@ function coreAt(tokens: readonly Token[], from: number, { phrases, surnames }: K
       (i > from && token.gap !== 'space' && token.gap !== 'hyphen')
     )
       break;
-    const isSurname = token.isCapital && surnames.has(token.plain) && !isNameNext(tokens, i);
+    const isSurname =
+      token.isCapital && surnames.has(token.plain) && (!isNameNext(tokens, i) || isAfterGiven(tokens, i));
     if (token.bits & WORD.role && !isSurname) to = i + 1;
   }
   if (to === from) return undefined;
@@ -53,7 +54,11 @@ function coreAt(tokens: readonly Token[], from: number, { phrases, surnames }: K
 function isAfterGiven(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (!token?.isCapital || !(token.bits & WORD.role) || token.gap !== 'space') return false;
-  return before?.isCapital === true && (before.bits & WORD.given) !== 0 && !isNameNext(tokens, i);
+  return (
+    before?.isCapital === true &&
+    (before.bits & WORD.given) !== 0 &&
+    !((tokens[i + 1]?.bits ?? 0) & WORD.given && isNameNext(tokens, i))
+  );
 }
 
 function isNameNext(tokens: readonly Token[], i: number): boolean {

@@ -28,6 +28,13 @@ export const WORD = {
   definite: 32768,
   /** A common noun, in a language that gives nouns capitals. */
   noun: 65536,
+  bodyNoun: 131072,
+  placeNoun: 262144,
+  bodyEnding: 524288,
+  placeEnding: 1048576,
+  loosePreposition: 2097152,
+  portfolio: 4194304,
+  lowerHead: 8388608,
 } as const;
 
 /** What the lexicon knows of one word form: its bits, and the base form that phrases are kept under. */
@@ -49,6 +56,8 @@ export interface Lexicon {
   /** Ends of compound role nouns, by their last three letters. */
   readonly roleSuffixes: ReadonlyMap<string, readonly string[]>;
   readonly nounSuffixes: ReadonlyMap<string, readonly string[]>;
+  /** Bits of words by their ends, longest end first, by their last three letters. */
+  readonly endings: ReadonlyMap<string, readonly (readonly [string, number])[]>;
 }
 
 const compiled = new WeakMap<NameData, Lexicon>();
@@ -66,6 +75,7 @@ export function lexiconOf(data: NameData): Lexicon {
     phrases,
     roleSuffixes: suffixIndex(list(data.words.ROLE_SUFFIXES)),
     nounSuffixes: suffixIndex(list(data.words.NOUN_SUFFIXES ?? '')),
+    endings: endingIndex(data.words),
   };
   compiled.set(data, lexicon);
   return lexicon;
@@ -97,6 +107,9 @@ function addWords(words: Words, data: NameData): void {
     [w.PLACE_PREPOSITIONS, WORD.placePreposition],
     [w.QUOTED_HEADS, WORD.quotedHead],
     [w.COMMON_NOUNS ?? '', WORD.noun],
+    [w.LOOSE_PREPOSITIONS ?? '', WORD.loosePreposition],
+    [w.PORTFOLIOS ?? '', WORD.portfolio],
+    [w.LOWER_HEADS ?? '', WORD.lowerHead],
   ];
   for (const [text, bits] of plain)
     for (const word of list(text)) add(words, plainForm(word), { bits, base: plainForm(word) });
@@ -119,9 +132,12 @@ function addDeclinedWords(words: Words, data: NameData): void {
     [w.ROLE_MODIFIERS, WORD.roleModifier],
     [w.ORG_HEADS, WORD.orgHead],
     [w.PLACE_HEADS, WORD.placeHead],
+    [w.BODY_NOUNS ?? '', WORD.bodyNoun],
+    [w.PLACE_NOUNS ?? '', WORD.placeNoun],
   ];
   for (const [text, bits] of declined) {
     for (const word of list(text)) {
+      if (word.startsWith('-')) continue;
       const base = plainForm(word);
       for (const form of formsOf(base)) add(words, form, { bits, base });
       if (bits === WORD.role && w.ARTICLES === '-') add(words, definiteOf(base), { bits: bits | WORD.definite, base });
@@ -162,6 +178,30 @@ function addPhrases(words: Words, data: NameData): PhraseNode {
   }
   return root;
 }
+
+function endingIndex(w: NameData['words']): Map<string, [string, number][]> {
+  const index = new Map<string, [string, number][]>();
+  const all: readonly (readonly [readonly string[], number])[] = [
+    [suffixesOf(w.BODY_NOUNS), WORD.bodyNoun],
+    [suffixesOf(w.PLACE_NOUNS), WORD.placeNoun],
+    [list(w.BODY_ENDINGS ?? ''), WORD.bodyEnding],
+    [list(w.PLACE_ENDINGS ?? ''), WORD.placeEnding],
+  ];
+  for (const [ends, bits] of all) {
+    for (const end of ends) {
+      const tail = end.slice(-3);
+      index.set(tail, [...(index.get(tail) ?? []), [end, bits]]);
+    }
+  }
+  for (const ends of index.values()) ends.sort((a, b) => b[0].length - a[0].length);
+  return index;
+}
+
+/** Entries of a list that stand for all compounds with that end. */
+const suffixesOf = (text = ''): string[] =>
+  list(text)
+    .filter(word => word.startsWith('-'))
+    .map(word => word.slice(1));
 
 function suffixIndex(suffixes: readonly string[]): Map<string, string[]> {
   const index = new Map<string, string[]>();

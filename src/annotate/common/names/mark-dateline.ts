@@ -9,6 +9,16 @@ const AGENCY_VOTE = 6;
 
 /** Votes for an organisation for a name that stands alone in brackets or slashes in the dateline ("VELMAR, 3 March (Dandorinform) –"): a news agency. */
 export function markDateline(text: string, { tokens }: Ground, mentions: readonly Mention[]): void {
+  const [first] = mentions;
+  const town =
+    first && first.from === 0 && !first.entry
+      ? text.slice(tokens[first.to - 1]?.end ?? 0, (tokens[first.to - 1]?.end ?? 0) + 4)
+      : '';
+  if (first && (/^(?:\.? ?[–—]| \(|, \d| \/)/.test(town) || (town.startsWith(',') && tokens[0]?.isUpper))) {
+    first.votes.place += AGENCY_VOTE;
+    first.isWeak = false;
+    first.isTown = true;
+  }
   for (const mention of mentions) {
     const start = tokens[mention.from]?.start ?? 0;
     if (start > MAX_DATELINE) return;

@@ -29,6 +29,8 @@ export interface Mention {
   rule: string;
   /** True where its capital may come from its place in the sentence (or, in German, from being a noun): it needs to be known from elsewhere. */
   isWeak: boolean;
+  /** True for the town of a dateline: it says where the report was written, not what it is about, so that it has a key only where the text names it again. */
+  isTown?: boolean;
   /** True for a name that turned out to be none. */
   isDropped?: boolean;
 }

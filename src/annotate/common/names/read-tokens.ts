@@ -10,7 +10,7 @@ const MAX_NAME_LETTERS = 14;
 const MAX_WORD_LETTERS = 100;
 
 /** What stands between a token and the one before it: nothing but blanks, a hyphen, the mark of the owner, a comma, an opening bracket, or more. */
-export type Gap = 'space' | 'hyphen' | 'owner' | 'comma' | 'bracket' | 'break';
+export type Gap = 'space' | 'and' | 'hyphen' | 'owner' | 'comma' | 'bracket' | 'break';
 
 /** A word of the text with what the lexicon says of it. */
 export interface Token extends Span {
@@ -38,7 +38,7 @@ const OPENING = /["“„«‹:;–—•(]|(?:^|\s)['‘]/u;
 /** Arabic surnames with their article in small letters ("al-Rahim"). */
 const ARTICLED = /^(?:al|el|ad|an|as|ash|ar|at|аль|эль|ель|ан|ас|аш|ар|ат|ад)[-‑]\p{Lu}/u;
 const SPACE = /^[ \u00a0\u202f]+$/;
-const QUOTE_BEFORE = /["“„«‹]\s?$/;
+const QUOTE_BEFORE = /(?:["“„«‹]\s?|(?:^|\s)['‘])$/;
 const STOPPED_SPACE = /^\.[ \u00a0\u202f]*$/;
 
 /** The tokens of a text, sentence by sentence. */
@@ -74,7 +74,8 @@ class TokenReader {
     let [word, start] = [whole, at];
     for (let apostrophe = word.search(/['’]/); apostrophe > 0; apostrophe = word.search(/['’]/)) {
       if (!this.#elisions.has(word.slice(0, apostrophe).toLowerCase())) break;
-      this.#push(word.slice(0, apostrophe + 1), start, 'break');
+      if (!this.#isFirst && /^\p{Lu}['’]\p{Lu}/u.test(word)) break;
+      this.#push(word.slice(0, apostrophe + 1), start);
       start += apostrophe + 1;
       word = word.slice(apostrophe + 1);
     }
@@ -116,6 +117,12 @@ class TokenReader {
     );
   }
 
+  /** What the longest known end of a word that is in no list says of it. */
+  #bitsOfEnding(plain: string): number {
+    const ends = plain.length > 4 ? this.#lexicon.endings.get(plain.slice(-3)) : undefined;
+    return ends?.find(([end]) => plain.length > end.length + 1 && plain.endsWith(end))?.[1] ?? 0;
+  }
+
   #isRoleCompound(plain: string): boolean {
     return hasSuffix(plain, this.#lexicon.roleSuffixes);
   }
@@ -137,6 +144,7 @@ class TokenReader {
     let bits = info?.bits ?? 0;
     if (bits === 0 && this.#isRoleCompound(plain))
       bits = WORD.role | (isDefinite(plain, this.#data) ? WORD.definite : 0);
+    if (bits === 0) bits = this.#bitsOfEnding(plain);
     if (info === undefined && this.#isCommonNoun(plain)) bits |= WORD.noun;
     const isPlainGap = between === ' ';
     const isOpen = !isPlainGap && between !== '' && OPENING.test(between);
@@ -183,6 +191,7 @@ function gapOf(between: string, before: Token | undefined): Gap {
   if (between === '-' || between === '‑') return 'hyphen';
   if (between === ', ') return 'comma';
   if (between === ' (') return 'bracket';
+  if (between === ' & ' || between === '&') return 'and';
   if (/^['’:]s?[ \u00a0]+$/i.test(between)) return 'owner';
   if (
     STOPPED_SPACE.test(between) &&

@@ -9,7 +9,9 @@ import { surnameStem } from './person-parts.ts';
  * name follows it, or where the rest is a name elsewhere in the text and the word looks like a noun.
  */
 export function trimStarts({ tokens, lower }: Ground, mentions: readonly Mention[], data: NameData): void {
-  const starts = mentions.filter(m => m.entry === undefined && m.to - m.from > 1 && tokens[m.from]?.isStart);
+  const starts = mentions.filter(
+    m => m.entry === undefined && m.rule !== 'quoted' && m.to - m.from > 1 && tokens[m.from]?.isStart,
+  );
   if (starts.length === 0) return;
   const names = new Set<string>();
   for (const mention of mentions) {
@@ -25,6 +27,18 @@ export function trimStarts({ tokens, lower }: Ground, mentions: readonly Mention
       !names.has(surnameStem(first.plain)) &&
       data.nounBeforeName?.test(first.plain) &&
       mention.to - mention.from === 2;
-    if (lower.has(first.plain) || second.bits & WORD.given || isBeside) mention.from++;
+    const isAgent = !names.has(surnameStem(first.plain)) && (data.agentEnding?.test(first.plain) ?? false);
+    if (
+      !isBeside &&
+      !isAgent &&
+      !(second.bits & WORD.given) &&
+      !(lower.has(first.plain) && mention.rule !== 'organization')
+    )
+      continue;
+    mention.from++;
+    if (second.bits & WORD.given && mention.to - mention.from > 1) mention.votes.person += GIVEN_VOTE;
   }
 }
+
+/** As much as a given name at the beginning of a run has. */
+const GIVEN_VOTE = 3;

@@ -125,7 +125,16 @@ describe('datelines', () => {
       'Nothing happened at all in the long and quiet week that the people of the town remember, said one (Dandorwire) — then left.',
     ],
   ])('are no other brackets: (%s) %s', (language, text) => {
-    expect(namesIn(text, language).map(name => name.type)).not.toContain('organization');
+    const inBrackets = namesIn(text, language).filter(name => text[name.start - 1] === '(');
+    expect(inBrackets.filter(name => name.type === 'organization')).toEqual([]);
+  });
+
+  test('name the town, with a key only where the text names it again', () => {
+    expect(shown('QUANDELA, March 3 — Nothing happened.', 'en')).toEqual(['QUANDELA place -']);
+    expect(shown('QUANDELA, March 3 — They left Quandela today.', 'en')).toEqual([
+      'QUANDELA place n:kndl',
+      'Quandela place n:kndl',
+    ]);
   });
 });
 

@@ -33,6 +33,10 @@ export type Frame =
   | 'm'
   | 'ha'
   | 'km2'
+  | 'm2'
+  | 'cm'
+  | 'mm'
+  | 'm/s'
   | 'kg'
   | 't'
   | 'l'
@@ -75,10 +79,25 @@ export interface QuantityData {
   readonly comparisons: string;
   /** Plural words for a count that is not said ("dozens"), by the least that they can mean: twice the word. */
   readonly vaguePlurals: Readonly<Record<number, string>>;
-  /** Words for halves before a scale word ("half a"), by value; separated by "|". */
+  /** Words for halves, quarters and an article before a scale word or points ("half a", "eine" million), by value; separated by "|". */
   readonly halves: Readonly<Record<number, string>>;
-  /** What opens a range of two numbers ("between"), and what stands between them ("and", "to"). */
+  /** What adds half of it to a number or its scale word ("million AND A HALF"); separated by "|". */
+  readonly andHalf?: string;
+  /** Source of what makes digits a rough count ("30-tal"). */
+  readonly roughSuffix?: string;
+  /** What says that a number is a little more ("с лишним"); separated by "|". */
+  readonly surplus?: string;
+  /** Nouns for a rough count, by value ("trentaine", "centenar"): about so many. */
+  readonly roundNumbers?: Readonly<Record<number, string>>;
+  /** Words for tenths ("décimas"): of percentage points where nothing else is named. */
+  readonly tenths?: string;
+  /** Words for points: percentage points where percents stand near. */
+  readonly points: string;
+  /** Words for the hundredth of a currency, by ISO 4217 code. */
+  readonly cents: Readonly<Record<string, string>>;
+  /** What opens a range of two numbers ("between", "from"), which of them take "and", and what else stands between the numbers ("to"). */
   readonly between: string;
+  readonly betweenAnd: string;
   readonly rangeJoiners: string;
   /** Words that no counted noun phrase begins with or reaches over: prepositions, conjunctions, verbs. */
   readonly stops: string;
@@ -86,6 +105,29 @@ export interface QuantityData {
   readonly adjectives: string;
   /** Words whose following number is a name ("Article 5"). */
   readonly labels: string;
+  /** Prepositions before the measure of a change ("BY six to eight percent"): two numbers after one are a range, whatever grew. */
+  readonly changes: string;
+  /** "And" between two numbers that share a unit ("6 and 9 years old"). */
+  readonly and: string;
+  /** Words for years, which are ages where times leave them, and for other units of time, which count nothing here. */
+  readonly years: string;
+  readonly durations: string;
+  /** Source of what leads from a part to its whole ("of the", "von"), and pronouns for the whole ("of THEM"). */
+  readonly partOf: string;
+  readonly wholes: string;
+  /** Words after a bare number that counts what was counted before ("19 MORE than", "80,000 WERE printed"). */
+  readonly again: string;
+  /** Numerals that count people where they count nothing else ("трое"). */
+  readonly collectives?: string;
+  /** Softening words that are prepositions as often: before a small number of things they soften nothing ("a novel ABOUT three sisters"). */
+  readonly doubtful?: string;
+  /** Source of the endings of adjectives that stand between a number and its noun; of nouns in the plural. */
+  readonly adjectiveEndings?: string;
+  /** Source of the endings of verbs that no noun has: a noun phrase is over before them. */
+  readonly verbEndings?: string;
+  readonly nounEndings?: string;
+  /** The ending of nouns for women that a noun for men may follow ("Schülerinnen und Schüler"). */
+  readonly pairEnding?: string;
   /** Sources of regular expressions for ages, right after or before a number. */
   readonly ageAfter: string;
   readonly ageBefore?: string;

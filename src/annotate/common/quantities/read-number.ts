@@ -7,6 +7,10 @@ export interface FoundNumber extends Span {
   readonly value: number;
   /** Written in words or with a scale word or grouped digits: never a label or a serial number. */
   readonly isSpelledOut: boolean;
+  /** A noun for a rough count ("trentaine"). */
+  readonly isRound?: true;
+  /** A little is to be added that is not said ("сто с лишним"). */
+  readonly isSurpassed?: true;
 }
 
 /** Groups of three after a blank, point, comma or apostrophe; else digits with at most one fraction. */

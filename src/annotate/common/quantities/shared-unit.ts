@@ -1,6 +1,9 @@
 import type { QuantityAnnotation } from '../../../model/annotation.ts';
-import type { FoundNumber } from './read-number.ts';
-import type { FoundUnit } from './unit.ts';
+import type { FoundUnit } from './found-unit.ts';
+import { findModality } from './number-context.ts';
+import { type FoundNumber, wordAt } from './read-number.ts';
+import { findUnit } from './unit.ts';
+import { readAnyNumber } from './vague-number.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How far before a bare number the head of its count stands ("the number of missing … rose to 23"), in characters: about a clause. */
@@ -36,8 +39,8 @@ function wordsBefore(text: string, at: number, reach: number): string[] {
 }
 
 /** Whether a verb of growth or counting leads to the number at `at` ("stieg auf 21"): it is then no upper bound and opens no range. */
-export const isGrowing = (text: string, at: number, { isGrowth }: Vocabulary): boolean =>
-  wordsBefore(text, at, GROWTH_REACH).some(isGrowth);
+export const isGrowing = (text: string, at: number, { isGrowth }: Vocabulary, reach = GROWTH_REACH): boolean =>
+  wordsBefore(text, at, reach).some(isGrowth);
 
 /** What the count before a number is of ("the death toll", "число погибших"); undefined where no count heads its clause. */
 export function tollUnit(text: string, at: number, vocabulary: Vocabulary): string | undefined {
@@ -60,17 +63,70 @@ export function sharedUnit(
 ): FoundUnit | undefined {
   const { start, end } = number;
   if (!isBare(text, number)) return undefined;
+  const money = moneyAgain(text, number, last, vocabulary);
+  if (money !== undefined) return { start, end, unit: money, rule: 'money-again' };
   const isMoved = isGrowing(text, start, vocabulary);
   const toll = isMoved ? tollUnit(text, start, vocabulary) : undefined;
   if (toll !== undefined) return { start, end, unit: toll, rule: 'toll' };
-  if (last === undefined || start - last.end > COUNT_REACH || !isComparable(number, last)) return undefined;
+  if (last === undefined || start - last.end > COUNT_REACH || UNSHARED.has(last.unit)) return undefined;
+  if (!text.slice(last.end, start).includes('\n') && isCountedAgain(text, end, vocabulary))
+    return { start, end, unit: last.unit, rule: 'again' };
+  if (!isComparable(number, last)) return undefined;
   const between = text.slice(last.end, start);
   const isCompared =
     between.length <= COMPARISON_REACH && !/[!?;\n]|\. /.test(between) && endsInComparison(between, vocabulary);
   if (isCompared) return { start, end, unit: last.unit, rule: 'comparison' };
-  return !between.includes('\n') && isCounted(text, start, vocabulary)
-    ? { start, end, unit: last.unit, rule: 'count' }
-    : undefined;
+  if (between.includes('\n')) return undefined;
+  if (isCounted(text, start, vocabulary)) return { start, end, unit: last.unit, rule: 'count' };
+  return findModality(text, start, vocabulary) === 'exact'
+    ? undefined
+    : { start, end, unit: last.unit, rule: 'softened' };
+}
+
+/** "19 MORE than last week", "80,000 WERE printed": the number counts what was counted before. */
+function isCountedAgain(text: string, end: number, { isAgain }: Vocabulary): boolean {
+  const next = /^ (\p{L}+)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase();
+  return next !== undefined && isAgain(next);
+}
+
+/** "210 million kronor, far below the 300 million expected": a large round number behind money, in its sentence or the next. */
+function moneyAgain(
+  text: string,
+  { start, end, value }: FoundNumber,
+  last: QuantityAnnotation | undefined,
+  { scales }: Vocabulary,
+): string | undefined {
+  if (last === undefined || !/^[A-Z]{3}$/.test(last.unit) || value < 100_000 || start - last.end > COUNT_REACH)
+    return undefined;
+  const scale = /\p{L}+\.?$/u
+    .exec(text.slice(Math.max(start, end - 24), end))?.[0]
+    .toLowerCase()
+    .replace('.', '');
+  return scale !== undefined && (scales.get(scale) ?? 0) >= 100_000 ? last.unit : undefined;
+}
+
+/** "six of its 38 singers", "16 of them": the unit of the whole. */
+export function unitOfWhole(
+  text: string,
+  number: FoundNumber,
+  { last, vocabulary }: { last: QuantityAnnotation | undefined; vocabulary: Vocabulary },
+): FoundUnit | undefined {
+  const { partOf, isWhole } = vocabulary;
+  const { start, end } = number;
+  if (number.value >= 1000 && !number.isSpelledOut) return undefined;
+  partOf.lastIndex = end;
+  if (!partOf.test(text)) return undefined;
+  const at = partOf.lastIndex;
+  const whole = readAnyNumber(text, at, vocabulary);
+  const unit = whole === undefined || whole.value < number.value ? undefined : findUnit(text, whole, vocabulary);
+  if (unit !== undefined)
+    return UNSHARED.has(unit.unit)
+      ? undefined
+      : { start, end, unit: unit.unit, rule: 'part', ...(unit.counted && { counted: unit.counted }) };
+  const next = wordAt(text, at)?.word ?? '';
+  if (!isWhole(next) || last === undefined || start - last.end > COUNT_REACH || !isComparable(number, last))
+    return undefined;
+  return { start, end, unit: last.unit, rule: 'part' };
 }
 
 function isComparable({ value }: FoundNumber, last: QuantityAnnotation): boolean {
@@ -89,7 +145,9 @@ const isBare = (text: string, { end }: FoundNumber): boolean =>
 /** Ends with a phrase of comparison, softening words aside ("up from about"). */
 function endsInComparison(between: string, { comparisons, modalities }: Vocabulary): boolean {
   let phrase = ` ${between.toLowerCase().replace(/\s+/g, ' ').trim()}`;
-  const softening = modalities.find(([words]) => phrase.endsWith(` ${words}`))?.[0];
+  const softening = modalities
+    .get(/[\p{L}'.]+$/u.exec(phrase)?.[0] ?? '')
+    ?.find(([words]) => phrase.endsWith(` ${words}`))?.[0];
   if (softening !== undefined && !comparisons.includes(softening)) phrase = phrase.slice(0, -softening.length - 1);
   return comparisons.some(words => phrase.endsWith(` ${words}`));
 }

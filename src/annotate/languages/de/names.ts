@@ -50,4 +50,5 @@ export const names: NameData = {
     'embassy | Botschaft',
   ],
   personPrior: 0,
+  unknownType: 'organization',
 };

@@ -32,6 +32,7 @@ export const numbers: NumberData = {
     90: 'neunzig',
     100: 'hundert',
     1000: 'tausend',
+    250000: 'viertelmillion',
   },
   ordinals: {
     1: 'erste ersten erster erstes erstem',

@@ -20,6 +20,14 @@ describe('German quantities', () => {
     ['Die Stadt liegt 300 Kilometer entfernt.', ['300 km exact']],
     ['Die Partei gewann 61 Sitze.', ['61 seats exact']],
     ['Mehr als 200 Drohnen flogen.', ['200 drones at-least']],
+    ['Gut 30 Häuser brannten.', ['30 houses at-least']],
+    ['Es wurden minus 15 Grad.', ['-15 celsius exact']],
+    ['Es kostet 20 Cent.', ['0.2 EUR exact']],
+    ['Er verlangte eine Million Euro.', ['1000000 EUR exact']],
+    ['Eine Viertelmillion Menschen floh.', ['250000 people exact']],
+    ['Rund 820 Schülerinnen und Schüler kamen.', ['820 schul about']],
+    ['Die Opfer sind 29 und 51 Jahre alt.', ['29 age exact', '51 age exact']],
+    ['Seit 2022 26 Aufträge gab es.', ['26 auftrag exact']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text, de)).toEqual(expected);
   });

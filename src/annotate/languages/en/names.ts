@@ -50,5 +50,6 @@ export const names: NameData = {
     'presidency | Presidency',
     'embassy | Embassy, embassy',
   ],
-  personPrior: 1,
+  personPrior: 2,
+  unknownType: 'organization',
 };

@@ -24,6 +24,17 @@ describe('English quantities', () => {
     ['They built 120 new schools.', ['120 school exact']],
     ['In Orvania 300 soldiers died.', ['300 troops exact']],
     ['Some 12 countries signed.', ['12 countries about']],
+    ['Two cuts of a quarter of a percentage point are due.', ['2 cut exact', '0.25 percentage-points exact']],
+    ['The party polls 24 percent, five points behind.', ['24 percent exact', '5 percentage-points exact']],
+    ['Velm, 49, lives nearby.', ['49 age exact']],
+    ['Four of the 1,150 volunteers fell ill.', ['4 volunt exact', '1150 volunt exact']],
+    ['It sold 4,000 copies and 60,000 more were printed.', ['4000 copi exact', '60000 copi exact']],
+    ['Profit would be £210m to £230m.', ['210000000..230000000 GBP range']],
+    ['Debt climbed past £900m.', ['900000000 GBP at-least']],
+    ['Half a dozen ships left.', ['6 ships exact']],
+    ['A million and a half dollars went.', ['1500000 USD exact']],
+    ['It was minus 12 degrees Celsius.', ['-12 celsius exact']],
+    ['A book about three sisters sold well.', ['3 sister exact']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text, en)).toEqual(expected);
   });
@@ -40,6 +51,7 @@ describe('English quantities', () => {
     'A Falken 737 landed safely.',
     'The Orva Four format failed.',
     'The COVID-19 ward closed.',
+    'The three-party talks failed.',
   ])('finds no quantity in: %s', text => {
     expect(quantitiesIn(text, en)).toEqual([]);
   });

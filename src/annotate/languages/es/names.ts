@@ -49,5 +49,11 @@ export const names: NameData = {
     'presidency | Presidencia',
     'embassy | Embajada, embajada',
   ],
-  personPrior: 1,
+  bodyTail: {
+    links: new Set('de del la el los las y'.split(' ')),
+    adjective:
+      /(?:ales?|iles?|ic[oa]s?|ari[oa]s?|an[oa]s?|os[oa]s?|iv[oa]s?|istas?|or(?:es|as?)?|[áé]s|es[ea]s?|eñ[oa]s?|ibles?|ables?|unid[oa]s?|libres?|verdes?|roj[oa]s?)$/,
+  },
+  personPrior: 2,
+  unknownType: 'organization',
 };

@@ -22,6 +22,16 @@ describe('Spanish quantities', () => {
     ['La ciudad está a 300 kilómetros.', ['300 km exact']],
     ['El partido obtuvo 61 escaños.', ['61 seats exact']],
     ['Más de 200 drones volaron.', ['200 drones at-least']],
+    ['Desvió un millón y medio de euros.', ['1500000 EUR exact']],
+    ['Casi un centenar de municipios protestó.', ['100 municipi about']],
+    ['El paro está en el 9,8 %, seis décimas menos.', ['9.8 percent exact', '0.6 percentage-points exact']],
+    ['Se esperaba medio punto; la tasa es del 7 %.', ['0.5 percentage-points exact', '7 percent exact']],
+    ['La sentencia, de 112 folios, es dura.', ['112 foli exact']],
+    ['Las pérdidas superarían los 3.000 millones de pesos.', ['3000000000 pesos at-least']],
+    ['Dos menores de 6 y 9 años esperan.', ['2 menor exact', '6 age exact', '9 age exact']],
+    ['Medio centenar de vecinos protestó.', ['50 vecin exact']],
+    ['La aprobación subió cuatro puntos y llegó a 44%.', ['4 percentage-points exact', '44 percent exact']],
+    ['Hubo 12 grados bajo cero.', ['-12 celsius exact']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text, es)).toEqual(expected);
   });

@@ -50,5 +50,11 @@ export const names: NameData = {
     'presidency | présidence',
     'embassy | ambassade',
   ],
-  personPrior: 1,
+  bodyTail: {
+    links: new Set("de du des d' la l' le les et".split(' ')),
+    adjective:
+      /(?:als?|ales?|aux|elles?|els?|iques?|aires?|iens?|iennes?|aises?|ais|ois|oises?|eurs?|rices?|ives?|ifs?|istes?|ières?|iers?|iles?|euses?|eux|ables?|ibles?|ques?|crates?|nies?|libres?|unis|verte?s?|rouges?|bleus?|noirs?|blanche?s?|ouvertes?|ouverts?|supérieures?|hautes?|mobiles?)$/,
+  },
+  personPrior: 2,
+  unknownType: 'organization',
 };

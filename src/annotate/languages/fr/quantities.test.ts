@@ -19,6 +19,14 @@ describe('French quantities', () => {
     ['La ville est à 300 kilomètres.', ['300 km exact']],
     ['Le parti a obtenu 61 sièges.', ['61 seats exact']],
     ['Plus de 200 drones ont volé.', ['200 drones at-least']],
+    ['Une trentaine de milliers de visiteurs sont venus.', ['30000 visiteur about']],
+    ['Une soixantaine de salariés partent.', ['60 people about']],
+    ['Il exige un million d’euros.', ['1000000 EUR exact']],
+    ['Le taux monte de 0,25 point, à 3,75 %.', ['0.25 percentage-points exact', '3.75 percent exact']],
+    ['Un homme de 44 ans a parlé.', ['44 age exact']],
+    ['Cela coûte 85 centimes.', ['0.85 EUR exact']],
+    ['Les pertes dépassent 30 millions d’euros.', ['30000000 EUR at-least']],
+    ['Anne Orlon, 26 ans, a gagné.', ['26 age exact']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text, fr)).toEqual(expected);
   });
@@ -29,6 +37,7 @@ describe('French quantities', () => {
     'Le siège a duré trois jours.',
     'Il est 18h30.',
     'Ils ont gagné 3-1.',
+    'Le tour des Trois Vallées commence.',
   ])('finds no quantity in: %s', text => {
     expect(quantitiesIn(text, fr)).toEqual([]);
   });

@@ -20,6 +20,14 @@ describe('Russian quantities', () => {
     ['Город в 300 километрах отсюда.', ['300 km exact']],
     ['Партия получила 61 мандат.', ['61 seats exact']],
     ['Летели до 200 беспилотников.', ['200 drones up-to']],
+    ['Ставку снизили на 0,25 п. п., до 9,5%.', ['0.25 percentage-points exact', '9.5 percent exact']],
+    ['Сгорело 1,8 тыс. кв. м.', ['1800 m2 exact']],
+    ['Долг превышает 3 млрд долларов.', ['3000000000 USD at-least']],
+    ['Двое остаются в больнице.', ['2 people exact']],
+    ['Сто с лишним человек пришли.', ['100 people at-least']],
+    ['Создали сто двадцать рабочих мест.', ['120 jobs exact']],
+    ['Написал две-три страницы.', ['2..3 страниц range']],
+    ['Выслали шестерых солдат.', ['6 troops exact']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text, ru)).toEqual(expected);
   });
@@ -30,6 +38,7 @@ describe('Russian quantities', () => {
     'Осада длилась три дня.',
     'В 18:30 зазвонили.',
     'Победили со счётом 3:1.',
+    'Команда на 29-е место упала.',
   ])('finds no quantity in: %s', text => {
     expect(quantitiesIn(text, ru)).toEqual([]);
   });

@@ -2,6 +2,11 @@ import type { NameData } from '../../common/names/data.ts';
 import { COUNTRY_ALIASES, DEMONYMS } from './data/countries.ts';
 import * as words from './data/name-words.ts';
 
+/** Nouns that stand behind a place's name without a genitive; forms of the noun of a body behind an adjective, and behind a genitive. */
+const PLACE_HEAD = /^(?:udde|socken|län|kommun|fyr|station|flygplats|fästning|slott|kyrka|hamn)$/;
+const DEFINITE = /..(?:t|n|na)$/;
+const INDEFINITE = /(?:[^nt]|museum|departement|institut|universitet|bibliotek|förbund|television)$/;
+
 export const names: NameData = {
   language: 'sv',
   script: 'latin',
@@ -29,6 +34,8 @@ export const names: NameData = {
   // The genitive is an -s without apostrophe; names in -s, -x and -z have none.
   declensions: ['s: s', 'x: x', 'z: z', ': | s'],
   hasGenitiveS: true,
+  agentEnding:
+    /^.{4,}(?:rådet|aren|erskan|isten|ören|nären|ägaren|sonden|kedjan|ledaren|mannen|kvinnan|paret|partiet|bolaget|laget|tränaren|biografen|klubben|tidningen)$/,
   nounBeforeName: /(?:en|et|na)$/,
   institutions: [
     'foreign-ministry | utrikesdepartementet, utrikesdepartement, utrikesministeriet, utrikesministerium, UD',
@@ -47,5 +54,13 @@ export const names: NameData = {
     'police | polisen',
     'embassy | ambassaden, ambassad',
   ],
-  personPrior: 1,
+  headAfter: {
+    owner: /./,
+    between: /$^/,
+    agrees: (owner, head) =>
+      PLACE_HEAD.test(head) ||
+      (owner.endsWith('a') ? DEFINITE.test(head) : owner.endsWith('s') && INDEFINITE.test(head)),
+  },
+  personPrior: 2,
+  unknownType: 'organization',
 };

@@ -20,6 +20,15 @@ describe('Swedish quantities', () => {
     ['Partiet fick 61 mandat.', ['61 seats exact']],
     ['Ungefär 30 länder skrev på.', ['30 countries about']],
     ['De betalade 5 till 7 miljoner euro.', ['5000000..7000000 EUR range']],
+    ['Ett hundratal personer kom.', ['100 people about']],
+    ['Trettioen människor dog.', ['31 people-killed exact']],
+    ['Priset är tre tiondels procentenheter högre.', ['0.3 percentage-points exact']],
+    ['Avgiften höjs till 90 euro.', ['90 EUR exact']],
+    ['Det blir som mest 15 grader.', ['15 celsius up-to']],
+    ['Kim Lund, 62, och Ada, 9 år, såg på.', ['62 age exact', '9 age exact']],
+    ['Sex av 38 sångare åkte hem.', ['6 sång exact', '38 sång exact']],
+    ['Det kostar 89 öre.', ['0.89 SEK exact']],
+    ['Talet ökade med sex till åtta procent.', ['6..8 percent range']],
   ])('%s', (text, expected) => {
     expect(quantitiesIn(text, sv)).toEqual(expected);
   });
