@@ -1,12 +1,14 @@
 import type { AnnotatedArticle } from '../model/annotation.ts';
 import { storyId } from '../model/ids.ts';
 import type { Assignment, Reason } from '../model/story.ts';
+import { agglomerate } from './agglomerate.ts';
+import { ArticleIndex } from './article-index.ts';
 import { CopyIndex, type FoundCopy } from './copies/copy-index.ts';
-import { type Features, readFeatures } from './features.ts';
-import { mergeClusters } from './merge-clusters.ts';
-import { reasonsOf, scoreOf, thresholdAt } from './scoring.ts';
-import { type Cluster, StoryIndex, type Vectors } from './story-index.ts';
-import { ALL_LANGUAGES, Vocabulary } from './vocabulary.ts';
+import { readFeatures } from './features.ts';
+import { type Group, groupOf, mergeGroups } from './group.ts';
+import { reasonsOf } from './reasons.ts';
+import { joinAt, scoreOf } from './scoring.ts';
+import { type CountedArticle, Vocabulary } from './vocabulary.ts';
 
 /** Places articles into stories as they arrive. */
 export interface Clusterer {
@@ -16,9 +18,9 @@ export interface Clusterer {
   finish(): readonly Assignment[];
 }
 
-/** An article that was placed: its features, what it copies, and why it was put where it is. */
+/** An article that was placed, and what it copies. */
 interface Placed {
-  readonly features: Features;
+  readonly article: CountedArticle;
   readonly copy: FoundCopy | undefined;
 }
 
@@ -27,94 +29,100 @@ export function createClusterer(): Clusterer {
   const vocabulary = new Vocabulary();
   const copies = new CopyIndex();
   const placed: Placed[] = [];
-  const online = new Placement(placed, vocabulary);
+  const online = new OnlinePlacement(vocabulary);
   return {
     add(article) {
-      const features = readFeatures(article);
-      const copy = copies.add(article.text);
-      vocabulary.add(features);
-      placed.push({ features, copy });
-      return online.place(placed.length - 1);
+      const next = { article: vocabulary.add(readFeatures(article)), copy: copies.add(article.text) };
+      placed.push(next);
+      const { group, reasons } = online.place(next);
+      return assignmentOf(placed, placed.length - 1, { opening: group.key, reasons });
     },
-    finish() {
-      const final = new Placement(placed, vocabulary);
-      for (const i of placed.keys()) final.place(i);
-      return final.repair();
-    },
+    finish: () => placeAgain(placed, vocabulary),
   };
 }
 
-/** One pass over the articles in their order: where each is put. */
-class Placement {
-  private readonly index = new StoryIndex();
-  private readonly clusters: Cluster[] = [];
-  private readonly reasons: (readonly Reason[])[] = [];
-  private readonly placed: readonly Placed[];
+/** One pass over the articles in the order of their arrival. */
+class OnlinePlacement {
+  private readonly index = new ArticleIndex();
+  private readonly groups: Group[] = [];
   private readonly vocabulary: Vocabulary;
 
-  constructor(placed: readonly Placed[], vocabulary: Vocabulary) {
-    this.placed = placed;
+  constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
   }
 
-  place(i: number): Assignment {
-    const { features, copy } = this.get(i);
-    const vectors = this.vectorsOf(features);
-    const original = copy && this.clusters[copy.of];
-    const { cluster, reasons } = original
-      ? { cluster: original, reasons: [reasonOfCopy(copy)] }
-      : this.findCluster(vectors);
-    this.index.add(cluster, i, vectors, original ? 0 : 1);
-    this.clusters.push(cluster);
-    this.reasons.push(reasons);
-    return this.assignmentOf(i, cluster);
-  }
-
-  repair(): Assignment[] {
-    mergeClusters(this.index);
-    const clusterOf = new Map(
-      [...this.index.clusters.values()].flatMap(cluster => cluster.members.map(i => [i, cluster] as const)),
-    );
-    return this.placed.map((_, i) => this.assignmentOf(i, clusterOf.get(i) ?? this.index.open()));
-  }
-
-  private findCluster(vectors: Vectors): { cluster: Cluster; reasons: readonly Reason[] } {
-    let best: { cluster: Cluster; score: ReturnType<typeof scoreOf>; margin: number } | undefined;
-    for (const cluster of this.index.candidates(vectors)) {
-      const score = scoreOf(cluster, vectors);
-      const margin = score.value - thresholdAt(cluster, vectors.published);
-      if (margin >= 0 && (best === undefined || margin > best.margin)) best = { cluster, score, margin };
+  /** Where the next article belongs; a copy goes to its original and moves nothing. */
+  place({ article, copy }: Placed): { group: Group; reasons: readonly Reason[] } {
+    const original = copy && this.groups[copy.of];
+    if (original) {
+      this.groups.push(original);
+      return { group: original, reasons: [reasonOfCopy(copy)] };
     }
-    if (best === undefined) return { cluster: this.index.open(), reasons: [] };
-    return { cluster: best.cluster, reasons: reasonsOf(best.cluster, vectors, best.score) };
+    const vectors = this.vocabulary.vectorsOf(article);
+    const own = groupOf(this.groups.length, article, vectors);
+    const near = new Set(this.index.add(own.key, vectors).map(other => this.groups[other] as Group));
+    const best = bestOf(near, own, joinAt(this.groups.length));
+    const reasons = best ? reasonsOf(best.group, own, this.vocabulary) : [];
+    if (best) mergeGroups(best.group, own, best.score);
+    const group = best?.group ?? own;
+    this.groups.push(group);
+    return { group, reasons };
   }
+}
 
-  private vectorsOf({ language, words, neutral, published }: Features): Vectors {
-    return {
-      language,
-      words: this.vocabulary.vectorOf(language, words),
-      neutral: this.vocabulary.vectorOf(ALL_LANGUAGES, neutral),
-      ...(published !== undefined && { published }),
-    };
+function bestOf(groups: Iterable<Group>, own: Group, join: number): { group: Group; score: number } | undefined {
+  let best: { group: Group; score: number } | undefined;
+  for (const group of groups) {
+    const score = scoreOf(group, own);
+    if (score >= join && (best === undefined || score > best.score)) best = { group, score };
   }
+  return best;
+}
 
-  private assignmentOf(i: number, cluster: Cluster): Assignment {
-    const { features, copy } = this.get(i);
-    const opening = this.get(cluster.members.reduce((a, b) => Math.min(a, b), i)).features.id;
-    const reasons = this.reasons[i] ?? [];
-    return {
-      id: features.id,
-      story: storyId(opening),
-      ...(copy && { copyOf: this.get(copy.of).features.id, copyKind: copy.kind }),
-      ...(reasons.length > 0 && { reasons }),
-    };
-  }
+/** Places all articles with the document frequencies of the whole, the most alike first, whatever the order of their arrival. */
+function placeAgain(placed: readonly Placed[], vocabulary: Vocabulary): Assignment[] {
+  const index = new ArticleIndex();
+  const roots: number[] = [];
+  const groups: Group[] = [];
+  const neighbours: number[][] = [];
+  const groupAt = new Map<number, number>();
+  placed.forEach(({ article, copy }, i) => {
+    roots.push(copy === undefined ? i : (roots[copy.of] ?? i));
+    if (copy !== undefined) return;
+    const vectors = vocabulary.vectorsOf(article);
+    neighbours.push(index.add(i, vectors).map(other => groupAt.get(other) as number));
+    groupAt.set(i, groups.push(groupOf(i, article, vectors)) - 1);
+  });
+  const groupOfArticle = new Map(
+    agglomerate(groups, neighbours, joinAt(groups.length)).flatMap(group =>
+      group.members.map(member => [member, group] as const),
+    ),
+  );
+  return placed.map(({ article, copy }, i) => {
+    const group = groupOfArticle.get(roots[i] ?? i);
+    if (group === undefined) throw new RangeError(`no group holds article ${i}`);
+    if (copy) return assignmentOf(placed, i, { opening: group.key, reasons: [reasonOfCopy(copy)] });
+    const own = i === group.key ? undefined : groupOf(i, article, vocabulary.vectorsOf(article));
+    return assignmentOf(placed, i, {
+      opening: group.key,
+      reasons: own ? reasonsOf(group, own, vocabulary) : [],
+    });
+  });
+}
 
-  private get(i: number): Placed {
-    const found = this.placed[i];
-    if (found === undefined) throw new RangeError(`no article at ${i}`);
-    return found;
-  }
+function assignmentOf(
+  placed: readonly Placed[],
+  i: number,
+  { opening, reasons }: { opening: number; reasons: readonly Reason[] },
+): Assignment {
+  const idOf = (place: number): string => placed[place]?.article.id ?? '';
+  const copy = placed[i]?.copy;
+  return {
+    id: idOf(i),
+    story: storyId(idOf(opening)),
+    ...(copy && { copyOf: idOf(copy.of), copyKind: copy.kind }),
+    ...(reasons.length > 0 && { reasons }),
+  };
 }
 
 function reasonOfCopy({ shareOfCopy }: FoundCopy): Reason {

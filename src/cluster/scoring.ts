@@ -1,99 +1,89 @@
-import type { Reason } from '../model/story.ts';
-import { type Cluster, cosineTo, type Vectors } from './story-index.ts';
-import { ALL_LANGUAGES } from './vocabulary.ts';
+import { SPACES, type Space } from './features.ts';
+import { cohesionOf, type Group } from './group.ts';
+import { dotOf } from './vector.ts';
+import weights from './weights.json' with { type: 'json' };
 
-/** How alike an article and a cluster are, and what made it so. */
-export interface Score {
-  /** 0 to 1; comparable with {@link thresholdAt}. */
-  readonly value: number;
-  /** Cosine over words of the article's language; undefined where the cluster has no article in it. */
-  readonly words: number | undefined;
-  /** Cosine over what all languages share. */
-  readonly neutral: number;
-}
+/** The weights of the score; where each comes from is told in docs/notes/023. */
+export const WEIGHTS = weights;
 
-/** Weights and thresholds, measured on the development data of the evaluation (docs/notes/001-why-one-score-for-stories.md). */
-export const SETTINGS = {
-  /** Share of the words' cosine where both are in the same language; the rest is that of names, numbers and cognates. */
-  wordsShare: 0.7,
-  /** What the language-neutral cosine counts where no word can be compared: a little more than 1, because names are fewer than words. */
-  acrossLanguages: 1.15,
-  /** The score that joins, for the same day. */
-  join: 0.2,
-  /** The score at which two clusters are one. */
-  merge: 0.3,
-  /** How much more is asked for each day between article and story; published systems ask 0.01 to 0.015 (notes, section 1.2 of the methods). */
-  perDay: 0.01,
-  /** Days beyond which no more is asked. */
-  maxDays: 15,
-} as const;
+/** What a score is made of: the evidence, then what is known of the groups without reading them. */
+const FEATURES = [...SPACES, 'base', 'length', 'time', 'cohesion'] as const;
+export type Feature = (typeof FEATURES)[number];
+const [BASE, LENGTH, TIME, COHESION] = [
+  SPACES.length,
+  SPACES.length + 1,
+  SPACES.length + 2,
+  SPACES.length + 3,
+] as const;
 
+/** Weights by space: of groups in one language, and across languages. */
+const SAME = SPACES.map(space => (WEIGHTS.same as Partial<Record<Space, number>>)[space] ?? 0);
+const ACROSS = SPACES.map(space => (WEIGHTS.across as Partial<Record<Space, number>>)[space] ?? 0);
 const MS_PER_DAY = 86_400_000;
 
-/** How alike an article and a cluster are. */
-export function scoreOf(cluster: Cluster, { language, words, neutral }: Vectors): Score {
-  const w = cosineTo(cluster, language, words);
-  const n = cosineTo(cluster, ALL_LANGUAGES, neutral) ?? 0;
-  const value =
-    w === undefined ? SETTINGS.acrossLanguages * n : SETTINGS.wordsShare * w + (1 - SETTINGS.wordsShare) * n;
-  return { value, words: w, neutral: n };
+/** How alike two groups are: the log odds, as it were, that they are one story; at {@link joinAt} they are. */
+export function scoreOf(a: Group, b: Group): number {
+  return measure(a, b, SCRATCH);
 }
 
-/** How alike two clusters are: the mean over the languages they share, or what is neutral where they share none. */
-export function likeness(a: Cluster, b: Cluster): number {
-  const cosines: number[] = [];
-  for (const space of a.sums.keys()) {
-    if (space === ALL_LANGUAGES || !b.sums.has(space)) continue;
-    cosines.push(cosineOfSums(a, b, space));
+const SCRATCH = new Float64Array(FEATURES.length);
+
+/** What each feature adds to the score of two groups. */
+export function contributionsOf(a: Group, b: Group): { feature: Feature; weight: number }[] {
+  const values = new Float64Array(FEATURES.length);
+  measure(a, b, values);
+  return FEATURES.map((feature, i) => ({ feature, weight: values[i] ?? 0 }));
+}
+
+/** The score that joins, in a collection of so many articles: the more there are, the likelier two are alike by chance. */
+export function joinAt(articles: number): number {
+  const { score, crowd, least, usual, most } = WEIGHTS.join;
+  return score + crowd * Math.log(Math.min(Math.max(articles, least), most) / usual);
+}
+
+/** Writes what each feature adds into `values` and gives the sum. */
+function measure(a: Group, b: Group, values: Float64Array): number {
+  const pairs = a.members.length * b.members.length;
+  const same = sameLanguage(a, b) / pairs;
+  let sum = 0;
+  for (let i = 0; i < SPACES.length; i++) {
+    const weight = same * (SAME[i] ?? 0) + (1 - same) * (ACROSS[i] ?? 0);
+    const space = SPACES[i] as Space;
+    const dot = weight === 0 ? 0 : dotOf(a.sums[space], b.sums[space]);
+    const mean = dot <= 0 ? 0 : dot / (space === 'words' ? pairs * same : pairs);
+    values[i] = weight * Math.sqrt(mean);
+    sum += values[i] as number;
   }
-  const neutral = cosineOfSums(a, b, ALL_LANGUAGES);
-  if (cosines.length === 0) return SETTINGS.acrossLanguages * neutral;
-  const words = cosines.reduce((sum, c) => sum + c, 0) / cosines.length;
-  return SETTINGS.wordsShare * words + (1 - SETTINGS.wordsShare) * neutral;
+  values[BASE] = same * WEIGHTS.same.base + (1 - same) * WEIGHTS.across.base;
+  values[LENGTH] = lengthBonus(a, b);
+  values[TIME] = -WEIGHTS.time.perDay * Math.min(daysApart(a, b), WEIGHTS.time.maxDays);
+  sum += (values[BASE] as number) + (values[LENGTH] as number) + (values[TIME] as number);
+  values[COHESION] = -cohesionPenalty(a, b, sum);
+  return sum + (values[COHESION] as number);
 }
 
-function cosineOfSums(a: Cluster, b: Cluster, space: string): number {
-  const [x, y] = [a.sums.get(space), b.sums.get(space)];
-  if (!x || !y || x.squaredNorm === 0 || y.squaredNorm === 0) return 0;
-  const [small, large] = x.terms.size <= y.terms.size ? [x.terms, y.terms] : [y.terms, x.terms];
-  let dot = 0;
-  for (const [term, weight] of small) dot += weight * (large.get(term) ?? 0);
-  return dot / Math.sqrt(x.squaredNorm * y.squaredNorm);
+/** Pairs of an article of each that are in the same language. */
+function sameLanguage(a: Group, b: Group): number {
+  let same = 0;
+  for (const [language, count] of a.languages) same += count * (b.languages.get(language) ?? 0);
+  return same;
 }
 
-/** The score that an article must reach to join a cluster; times that are not known ask for nothing more. */
-export function thresholdAt(cluster: Cluster, published: number | undefined, base: number = SETTINGS.join): number {
-  const { newest, oldest } = cluster;
-  if (published === undefined || newest === undefined || oldest === undefined) return base;
-  const gap = Math.max(0, published - newest, oldest - published) / MS_PER_DAY;
-  return base + SETTINGS.perDay * Math.min(gap, SETTINGS.maxDays);
+/** Short texts share less even where they tell the same. */
+function lengthBonus(a: Group, b: Group): number {
+  const mean = (a.lengths / a.members.length + b.lengths / b.members.length) / 2;
+  return WEIGHTS.length.weight * (Math.log(WEIGHTS.length.usual) - mean);
 }
 
-/** Terms named as evidence, at most. */
-const MAX_EVIDENCE = 6;
-
-/** What made an article join, largest first: the cosines with the terms that carry them. */
-export function reasonsOf(cluster: Cluster, vectors: Vectors, { words, neutral }: Score): Reason[] {
-  const reasons = [
-    ...(words !== undefined ? [reason('words', words, cluster.sums.get(vectors.language)?.terms, vectors.words)] : []),
-    reason('names-numbers', neutral, cluster.sums.get(ALL_LANGUAGES)?.terms, vectors.neutral),
-  ];
-  return reasons.filter(r => r.weight > 0).sort((a, b) => b.weight - a.weight);
+/** Days between two groups; 0 where a time is not known. */
+function daysApart(a: Group, b: Group): number {
+  if (a.oldest === undefined || a.newest === undefined || b.oldest === undefined || b.newest === undefined) return 0;
+  return Math.max(0, a.oldest - b.newest, b.oldest - a.newest) / MS_PER_DAY;
 }
 
-function reason(
-  feature: string,
-  weight: number,
-  terms: ReadonlyMap<string, number> | undefined,
-  vector: ReadonlyMap<string, number>,
-): Reason {
-  const shared = [...vector]
-    .filter(([term]) => terms?.has(term))
-    .map(([term, w]) => [term, w * (terms?.get(term) ?? 0)] as const);
-  shared.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return {
-    feature,
-    weight: Math.round(weight * 1000) / 1000,
-    evidence: shared.slice(0, MAX_EVIDENCE).map(([term]) => term),
-  };
+/** Two groups that hold together much better each than with one another are two stories, however alike. */
+function cohesionPenalty(a: Group, b: Group, score: number): number {
+  const [x, y] = [cohesionOf(a, WEIGHTS.cohesion.members), cohesionOf(b, WEIGHTS.cohesion.members)];
+  if (x === undefined || y === undefined) return 0;
+  return WEIGHTS.cohesion.weight * Math.max(0, Math.min(x, y) - score);
 }
