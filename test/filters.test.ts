@@ -30,6 +30,16 @@ describe('every filter', () => {
   });
 });
 
+test('annotate says which article it could not read, and keeps its sentences', async () => {
+  const finnish = { id: 'f', language: 'fi', text: 'Portit pysyvät auki. Ministeri sanoi sen maanantaina.' };
+  const [article] = lines((await runThroughline(['annotate'], `${JSON.stringify(finnish)}\n`)).out);
+  expect(article).toMatchObject({
+    id: 'f',
+    annotations: [{ kind: 'sentence' }, { kind: 'sentence' }],
+    unread: { code: 'annotate/unsupported-language' },
+  });
+});
+
 test('annotate gives back the article with its annotations, in input order', async () => {
   const input = `${JSON.stringify(article)}\n${JSON.stringify({ ...article, id: 'b', extra: 1 })}\n`;
   const [a, b] = lines((await runThroughline(['annotate'], input)).out);

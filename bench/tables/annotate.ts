@@ -4,7 +4,7 @@ import { shinglesOf } from '../../src/cluster/copies/shingles.ts';
 import { createClusterer } from '../../src/cluster/create-clusterer.ts';
 import { wordsOf } from '../../src/lib/words.ts';
 import type { AnnotatedArticle } from '../../src/model/annotation.ts';
-import { readSample } from '../inputs.ts';
+import { readGoldArticles, readSample } from '../inputs.ts';
 import { measure, type Row, type Table } from '../measure.ts';
 import { loadPeer, versionOf } from '../peers.ts';
 
@@ -30,6 +30,7 @@ export const annotate: Table = {
   unit: 'articles',
   rows: [
     () => measure('throughline, seven languages, everything', sampleArticles(), annotateArticle),
+    () => measure('throughline, seven languages, articles of 3.4 kB', readGoldArticles(), annotateArticle),
     () => measure('throughline, English, everything', englishArticles(), annotateArticle),
     chrono,
   ],

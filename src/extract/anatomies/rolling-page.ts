@@ -5,7 +5,7 @@ import { findTitleKind, labelKey, labelSet } from '../text/labels.ts';
 import { isHeadingLike, isProse } from '../text/line-shape.ts';
 import type { Anatomy, ArticleDraft, Page, PageLine } from '../text/page.ts';
 import { calculateDateReading, type DateReading, findLineDate } from '../text/page-dates.ts';
-import { readUpdateHeading, type UpdateHeading } from '../text/update-heading.ts';
+import { mayBeUpdateHeading, readUpdateHeading, type UpdateHeading } from '../text/update-heading.ts';
 
 /** Share of the update headings that must have text below them. */
 const MIN_FILLED_SHARE = 0.8;
@@ -30,6 +30,8 @@ interface Section {
 export const rollingPage: Anatomy = {
   name: 'rolling-page',
   read(page) {
+    // Most pages have no such line, and are spared the reading of their dates.
+    if (!page.lines.some(({ text }) => mayBeUpdateHeading(text))) return undefined;
     const dates = calculateDateReading(page);
     const headings = page.lines.flatMap(
       (line, at) => readUpdateHeading(line, dates)?.map(heading => ({ ...heading, at })) ?? [],

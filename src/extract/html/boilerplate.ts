@@ -25,6 +25,8 @@ const LIST = wholeLine(LIST_LINES);
 // Matched against lower case: to fold every letter would take most of the time.
 const wordPattern = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'gu');
 const CONSENT = wordPattern(CONSENT_WORDS);
+/** Borders of words aside: rules out most texts much quicker. */
+const ANY_CONSENT = new RegExp(CONSENT_WORDS);
 const OFFER = wordPattern(OFFER_WORDS);
 const ADDRESS = wordPattern(ADDRESS_WORDS);
 const NEWSLETTER = new RegExp(`(?<!\\p{L})(?:${NEWSLETTER_WORDS})`, 'u');
@@ -85,7 +87,7 @@ function holds(pattern: RegExp, lower: string, count: number): boolean {
 }
 
 const isConsent = (text: string, lower: string): boolean =>
-  text.length < MAX_NOTICE_CHARS && holds(CONSENT, lower, MIN_CONSENT_WORDS);
+  text.length < MAX_NOTICE_CHARS && ANY_CONSENT.test(lower) && holds(CONSENT, lower, MIN_CONSENT_WORDS);
 
 const isOffer = (text: string, lower: string): boolean =>
   text.length <= MAX_OFFER_CHARS &&

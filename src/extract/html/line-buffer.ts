@@ -76,7 +76,8 @@ export class LineBuffer {
 
   /** The text so far in NFC; the buffer is empty afterwards. */
   take(): string {
-    const text = this.parts.join('').normalize('NFC');
+    // Each part is in NFC; only where two meet something may be left to compose.
+    const text = this.parts.length < 2 ? (this.parts[0] ?? '') : this.parts.join('').normalize('NFC');
     this.parts = [];
     this.size = 0;
     this.isBlankPending = false;

@@ -103,11 +103,12 @@ class TreeBuilder implements TagSink {
   /** The hints of an element; pages use the same classes time and again. */
   private hintsOf({ class: classes = '', id = '' }: PageElement['attributes']): string {
     if (classes === '' && id === '') return '';
-    const source = id === '' ? classes : `${classes} ${id}`;
-    const known = this.hints.get(source);
+    // An id stands on one element.
+    if (id !== '') return hintsOf(classes, id);
+    const known = this.hints.get(classes);
     if (known !== undefined) return known;
     const hints = hintsOf(classes, id);
-    this.hints.set(source, hints);
+    this.hints.set(classes, hints);
     return hints;
   }
 

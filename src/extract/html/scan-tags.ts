@@ -23,6 +23,14 @@ const endsName = (code: number): boolean => code === GREATER || code === SLASH |
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
+/** The lengths of names by their first letters, as bits: rules out most names before they are cut out of the page. */
+function lengthsOf(names: Iterable<string>): Uint32Array {
+  const lengths = new Uint32Array(32);
+  for (const name of names)
+    lengths[name.charCodeAt(0) & 31] = (lengths[name.charCodeAt(0) & 31] ?? 0) | (1 << name.length);
+  return lengths;
+}
+
 /** Tells a sink of the tags and the text of a page, entities decoded. Attributes are given only where `kept` has their names (lower case); the first of a name counts. */
 export function scanTags(html: string, sink: TagSink, kept: ReadonlySet<string>): void {
   new TagScanner(html, sink, kept).scan();
@@ -32,6 +40,7 @@ class TagScanner {
   private readonly html: string;
   private readonly sink: TagSink;
   private readonly kept: ReadonlySet<string>;
+  private readonly lengths: Uint32Array;
   /** Where reading goes on. */
   private at = 0;
   /** Where the value of the last attribute stands. */
@@ -42,6 +51,7 @@ class TagScanner {
     this.html = html;
     this.sink = sink;
     this.kept = kept;
+    this.lengths = lengthsOf(kept);
   }
 
   scan(): void {
@@ -167,9 +177,12 @@ class TagScanner {
       if (this.at > start && (code === EQUALS || endsName(code))) break;
       if (code >= 65 && code <= 90) isLower = false;
     }
-    const written = html.slice(start, this.at);
-    const name = isLower ? written : written.toLowerCase();
+    const end = this.at;
     this.skipValue();
+    const lengths = this.lengths[html.charCodeAt(start) & 31] ?? 0;
+    if (end - start > 31 || (lengths & (1 << (end - start))) === 0) return attributes;
+    const written = html.slice(start, end);
+    const name = isLower ? written : written.toLowerCase();
     if (!this.kept.has(name) || Object.hasOwn(attributes, name)) return attributes;
     const value = html.slice(this.valueStart, this.valueEnd);
     const known: Record<string, string> = attributes === NO_ATTRIBUTES ? {} : attributes;

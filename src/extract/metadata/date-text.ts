@@ -102,10 +102,13 @@ const PATTERNS: readonly {
 const NUMERIC = /(?<![\d./-])(\d{1,2})\s?([./|-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?![\d]|[./-]\d)/gu;
 
 /** What every date has that is read here: a year of four figures, or three numbers. */
+/** Most lines of a page have no figure of any script; some other characters stand among those of other scripts. */
+const ANY_FIGURE = /[\d\u0660-\uff19]/;
 const LIKE_DATE = /(?:19|20|25)\d{2}|\p{L}[./-]\d{2}(?!\d)|\d\s?[./|-]\s?\d{1,2}\s?[./|-]\s?\d/u;
 
 /** The dates that a text prints, in order; overlapping readings give the first by {@link PATTERNS}. Dates without a year are not given. */
 export function findDates(source: string, { language = 'en' }: DateReading = {}): FoundDate[] {
+  if (!ANY_FIGURE.test(source)) return [];
   const text = withLatinFigures(source);
   if (!LIKE_DATE.test(text)) return [];
   let found: FoundDate[] = [];

@@ -45,7 +45,9 @@ export function findPrintedDates(context: PrintedDateContext): PrintedDate[] {
   const timed = markedByBlock(page, marked, language);
   const dates: (PrintedDate & { readonly list: string; readonly isNear: boolean })[] = [];
   for (const [index, block] of page.blocks.slice(0, MAX_BLOCKS).entries()) {
-    for (const reading of [...(timed.get(index) ?? []), ...readingsOf(block, language)]) {
+    const marks = timed.get(index);
+    const readings = readingsOf(block, language);
+    for (const reading of marks === undefined ? readings : [...marks, ...readings]) {
       const cue = cueOf(reading.before, reading.after);
       if (cue === 'other') continue;
       const place = placeWeight(block, index, context.titleIndex);
@@ -73,22 +75,22 @@ function readingsOf(block: PageBlock, language: string | undefined): Reading[] {
   const { text } = block;
   const isLong = text.length > 2 * MAX_EDGE_CHARS + 60;
   const head = isLong ? text.slice(0, MAX_EDGE_CHARS) : text;
-  return findDates(head, { language })
-    .slice(0, 4)
-    .map(({ value, start, end }) => ({
-      value,
-      before: head.slice(Math.max(0, start - 40), start),
-      after: text.slice(end, end + 30),
-      // A line that is little but the date is a dateline; a long paragraph that opens with one may be.
-      weight:
-        (text.length <= end - start + 25 || isOpening(text, start, end)
-          ? 2
-          : text.length <= 120
-            ? 1
-            : isLong
-              ? -2.5
-              : -0.5) + (block.linkChars > text.length * 0.6 ? -1 : 0),
-    }));
+  const found = findDates(head, { language });
+  if (found.length === 0) return [];
+  return found.slice(0, 4).map(({ value, start, end }) => ({
+    value,
+    before: head.slice(Math.max(0, start - 40), start),
+    after: text.slice(end, end + 30),
+    // A line that is little but the date is a dateline; a long paragraph that opens with one may be.
+    weight:
+      (text.length <= end - start + 25 || isOpening(text, start, end)
+        ? 2
+        : text.length <= 120
+          ? 1
+          : isLong
+            ? -2.5
+            : -0.5) + (block.linkChars > text.length * 0.6 ? -1 : 0),
+  }));
 }
 
 /** True for a date that opens a paragraph and is set off by a dash: "04.05.2031 – The council …". */

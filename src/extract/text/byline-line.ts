@@ -28,7 +28,8 @@ export const isReadingTime = (text: string): boolean =>
  * Temps de lecture : 2 min", "Von … | Stand: …", "Ana Ruiz · 5 min read"), or a reading time alone.
  */
 export function isBylineLine(line: string): boolean {
-  if (line.length > MAX_LINE_CHARS || endsSentence(line.replace(/(?:min|мин|хв|a\.m|p\.m|г|р)\.$/iu, ''))) return false;
+  if (line.length > MAX_LINE_CHARS) return false;
+  if (endsSentence(line.endsWith('.') ? line.replace(/(?:min|мин|хв|a\.m|p\.m|г|р)\.$/iu, '') : line)) return false;
   const parts = line.split(PART_BORDER).filter(part => part !== '');
   if (parts.length > MAX_PARTS) return false;
   if (parts.length < 2) return isReadingTime(line);

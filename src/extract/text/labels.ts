@@ -26,12 +26,17 @@ export function labelKey(text: string): string {
 /** A line is looked up in one table after the other. */
 let last = { text: '', key: '' };
 
+/** What a key does not have: apostrophes other than the straight one, figures, white space that is not one blank. */
+const UNFOLDED = /[\d’ʼ‘`´]|\s\s|[^\S ]/;
+
 function keyOf(text: string): string {
-  const key = text
-    .toLowerCase()
-    .replace(/[’ʼ‘`´]/g, "'")
-    .replace(/\d+(?:[.,\u00a0\u202f ]\d+)*/g, '#')
-    .replace(/\s\s+|[^\S ]/g, ' ');
+  const lower = text.toLowerCase();
+  const key = UNFOLDED.test(lower)
+    ? lower
+        .replace(/[’ʼ‘`´]/g, "'")
+        .replace(/\d+(?:[.,\u00a0\u202f ]\d+)*/g, '#')
+        .replace(/\s\s+|[^\S ]/g, ' ')
+    : lower;
   let start = 0;
   let end = key.length;
   while (start < end && OPENING_EDGE.test(key.charAt(start))) start++;

@@ -7,10 +7,14 @@ const MAX_TITLE_CHARS = 250;
 /** From this length on, a sentence is taken for running text wherever it stands. */
 const MIN_PROSE_CHARS = 60;
 
-const CLOSERS = /(?<![\s"'”’»“)\]])[\s"'”’»“)\]]+$/u;
+const CLOSER = /[\s"'”’»“)\]]/;
 
 /** The last character that is not a closing quotation mark or bracket. */
-const finalMark = (text: string): string => text.replace(CLOSERS, '').at(-1) ?? '';
+function finalMark(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSER.test(text.charAt(end - 1))) end--;
+  return text.charAt(end - 1);
+}
 
 /** True when a text ends as a sentence does, closing quotation marks and brackets aside. */
 export const endsSentence = (text: string): boolean =>

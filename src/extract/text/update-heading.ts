@@ -15,6 +15,11 @@ export interface UpdateHeading {
 const MAX_HEADING_CHARS = 200;
 const label = labelPattern(({ update }) => update.words);
 const anyLabel = labelProbe(({ update }) => update.words);
+
+/** False for most lines that {@link readUpdateHeading} would find to be none, before anything is known of the page's dates. */
+export const mayBeUpdateHeading = (text: string): boolean =>
+  text.length <= MAX_HEADING_CHARS && /\d/.test(text) && anyLabel.test(foldLabel(text));
+
 /**
  * Reads a line as the heading of an update: the word, with a date, a time or a number beside it, before or after, and perhaps a title behind
  * them. Undefined where the line goes on as a sentence or the word stands alone. A list of one, so that callers can flatten it.

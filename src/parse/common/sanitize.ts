@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { normalizeText } from '../../lib/text.ts';
+import { readPlainMarkup } from './plain-markup.ts';
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -42,6 +43,11 @@ const CHUNK_CHARS = 16_384;
 /** HTML in canonical text (NFC, no control characters) without anything that can run or reach out on its own; relative addresses are made absolute against `base`. Linear in time and bounded in depth. */
 export function sanitize(html: string, base?: string): string {
   if (!html.includes('<') && !html.includes('&')) return escaped(normalizeText(html));
+  const plain = new Writer(base);
+  if (readPlainMarkup(html, plain)) {
+    plain.onend();
+    return plain.html;
+  }
   const source = withoutUnclosedComments(html);
   const writer = new Writer(base);
   const parser = new Parser(writer, { decodeEntities: true });

@@ -13,9 +13,9 @@ import { isTold } from './told.ts';
 /** One of several elements side by side that could each hold an article. */
 export interface Unit extends Segment {
   /** The text of its heading. */
-  readonly heading?: string;
+  readonly heading: string | undefined;
   /** The other page that its heading or closing link leads to. */
-  readonly address?: string;
+  readonly address: string | undefined;
   /** The dates of its `time` elements, or that a clock time opens it. */
   readonly times: readonly string[];
   readonly hasTime: boolean;
@@ -127,14 +127,20 @@ function readUnit(range: BlockRange, page: ItemPage): Unit | undefined {
   if (heading === undefined && !hasTime) return undefined;
   const told = blocks.filter(({ kind, text }) => kind !== 'heading' && kind !== 'caption' && isProse(text));
   const prose = told.reduce((sum, { text }) => sum + text.length, 0);
-  const address = otherPage(linkOf(heading) ?? closingLink(blocks), page);
   return {
-    ...range,
-    ...(heading && { heading: heading.text }),
-    ...(address && { address }),
+    element: range.element,
+    from: range.from,
+    to: range.to,
+    heading: heading?.text,
+    // Few units are looked at closer.
+    get address() {
+      return otherPage(linkOf(heading) ?? closingLink(blocks), page);
+    },
     times,
     hasTime,
-    isTold: isTold(blocks) || (prose > 0 && blocks.some(isShareCount)),
+    get isTold() {
+      return isTold(blocks) || (prose > 0 && blocks.some(isShareCount));
+    },
     prose,
   };
 }

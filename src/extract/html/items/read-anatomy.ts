@@ -3,7 +3,7 @@ import { findClosers } from '../../text/closers.ts';
 import { type FoundAnatomy, findAnatomy } from '../../text/find-anatomy.ts';
 import { findClosingKind } from '../../text/labels.ts';
 import type { ArticleDraft, PageLine } from '../../text/page.ts';
-import { readUpdateHeading } from '../../text/update-heading.ts';
+import { mayBeUpdateHeading, readUpdateHeading } from '../../text/update-heading.ts';
 import { isFrameLine } from '../boilerplate.ts';
 import type { PageBlock } from '../render-blocks.ts';
 import { closest } from '../tree.ts';
@@ -67,7 +67,7 @@ function mayHoldItems(source: ItemPage): boolean {
 
 const isUpdateHeading = ({ text }: PageBlock, source: ItemPage): boolean =>
   text.length <= MAX_HEADING_CHARS &&
-  /\d/.test(text) &&
+  mayBeUpdateHeading(text) &&
   readUpdateHeading({ text, links: [], isAfterBlank: true }, source.dates) !== undefined;
 
 /** The links of a block that an item could open or close with: those in a heading, at its end, or around it. */
