@@ -47,6 +47,21 @@ export interface Entry {
   readonly language?: string;
   readonly enclosures?: readonly Enclosure[];
   readonly source?: { readonly title?: string; readonly url?: string };
+  /** Where it happened. */
+  readonly location?: EntryLocation;
+  /** Addresses of what it answers: http(s), absolute. */
+  readonly inReplyTo?: readonly string[];
+  /** Comments when the feed was written. */
+  readonly commentCount?: number;
+  /** The picture that stands for it: http(s), absolute. */
+  readonly image?: string;
+}
+
+/** A point in degrees of WGS 84: latitude from -90 to 90, longitude from -180 to 180. */
+export interface EntryLocation {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly name?: string;
 }
 
 /** A feed document as read: the feed and its entries in document order. */

@@ -21,14 +21,20 @@ export function isProse(text: string): boolean {
   return (length >= PROSE_CHARS && DIVIDED.test(text)) || (length >= 30 && SENTENCE_END.test(text));
 }
 
+/** An address written out, with its number in a list of them: print pages close with those of their links. */
+const BARE_ADDRESS = /^(?:[[(]?\d{1,3}[\]).:]{0,2} ?)?(?:https?:\/\/|www\.)\S+$/i;
+
+/** The share of a block's characters that point elsewhere, 0 to 1: those in links, and all of an address that is written out. */
+const linkShareOf = ({ text, linkChars }: PageBlock): number => (BARE_ADDRESS.test(text) ? 1 : linkChars / text.length);
+
 /**
  * How much a block speaks for the element that holds it: about its length in characters for prose, a small loss for what is short, a larger one for links.
  * Furniture counts nothing, since it is left out wherever it stands.
  */
 export function scoreBlock(block: PageBlock): number {
   if (block.standing === 'furniture') return 0;
-  const linkShare = block.linkChars / block.text.length;
-  if (linkShare > MAX_LINK_SHARE) return -10 - 0.2 * Math.min(block.linkChars, 100);
+  const linkShare = linkShareOf(block);
+  if (linkShare > MAX_LINK_SHARE) return -10 - 0.2 * Math.min(linkShare * block.text.length, 100);
   // A whole paragraph in a heading element is set large, not a heading.
   const isHeading = block.kind === 'heading' && block.text.length < MAX_HEADING_CHARS;
   if (isHeading) return linkShare > 0.2 ? -15 : -2;

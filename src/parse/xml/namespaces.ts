@@ -32,6 +32,7 @@ const PREFIXES: Readonly<Record<string, readonly string[]>> = {
     'https://search.yahoo.com/mrss/',
     'http://search.yahoo.com/mrss',
     'http://video.search.yahoo.com/mrss',
+    'http://www.rssboard.org/media-rss',
   ],
   itunes: [
     'http://www.itunes.com/dtds/podcast-1.0.dtd',
@@ -41,6 +42,8 @@ const PREFIXES: Readonly<Record<string, readonly string[]>> = {
   slash: ['http://purl.org/rss/1.0/modules/slash/'],
   thr: ['http://purl.org/syndication/thread/1.0'],
   georss: ['http://www.georss.org/georss', 'http://www.georss.org/georss/10'],
+  gml: ['http://www.opengis.net/gml', 'http://www.opengis.net/gml/3.2'],
+  geo: ['http://www.w3.org/2003/01/geo/wgs84_pos#'],
   sy: ['http://purl.org/rss/1.0/modules/syndication/'],
   fh: ['http://purl.org/syndication/history/1.0'],
   news: ['http://www.google.com/schemas/sitemap-news/0.9', 'https://www.google.com/schemas/sitemap-news/0.9'],

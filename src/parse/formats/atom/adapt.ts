@@ -4,9 +4,12 @@ import type { Enclosure, Entry, Feed, ParsedFeed } from '../../../model/feed.ts'
 import { htmlOf, lineOf, titleOf } from '../../common/content.ts';
 import { entryId } from '../../common/entry-id.ts';
 import { addressOf, atomPerson, compact, dateIn, enclosureOf, languageIn, personName } from '../../common/fields.ts';
+import { locationOf } from '../../common/location.ts';
+import { creditedAuthors, itemPicture } from '../../common/media.ts';
 import { pollingOf } from '../../common/polling.ts';
 import type { Reading } from '../../common/reading.ts';
 import { relationsOf } from '../../common/relations.ts';
+import { commentCountOf, inReplyToOf } from '../../common/threading.ts';
 import { childrenOf, findChild, type XmlElement } from '../../xml/xml-element.ts';
 
 const PUBLISHED = ['published', 'issued', 'created', 'dcterms:issued', 'dcterms:created', 'pubdate', 'dc:date'];
@@ -98,6 +101,10 @@ function adaptEntry(entry: XmlElement, root: XmlElement, reading: Reading): Entr
     language: languageIn(entry, 'dc:language', 'language'),
     enclosures: enclosuresOf(entry, reading),
     source: sourceOf(entry, reading),
+    location: locationOf(entry),
+    inReplyTo: inReplyToOf(entry, reading),
+    commentCount: commentCountOf(entry),
+    image: itemPicture(entry, reading),
   });
 }
 
@@ -118,7 +125,8 @@ function authorsOf(entry: XmlElement, root: XmlElement): string[] {
   const inherited = own.some(Boolean)
     ? []
     : [...(source ? childrenOf(source, 'author') : []), ...childrenOf(root, 'author')].map(atomPerson);
-  return unique([...own, ...inherited].flatMap(name => name ?? []));
+  const names = [...own, ...inherited].flatMap(name => name ?? []);
+  return unique(names.length > 0 ? names : creditedAuthors(entry));
 }
 
 function enclosuresOf(entry: XmlElement, reading: Reading): Enclosure[] {

@@ -71,6 +71,9 @@ function adaptItem(item: Json, { feed, base, reading }: Context): Entry {
     categories: unique(listIn(item, 'tags').flatMap(tag => (typeof tag === 'string' && foldSpaces(tag)) || [])),
     language: languageTag(stringIn(item, 'language')) ?? languageTag(stringIn(feed, 'language')),
     enclosures: enclosuresOf(item, url ?? base),
+    image:
+      webAddress(absoluteAddress(stringIn(item, 'image'), url ?? base)) ??
+      webAddress(absoluteAddress(stringIn(item, 'banner_image'), url ?? base)),
   });
 }
 

@@ -14,9 +14,12 @@ import {
   languageIn,
   personName,
 } from '../../common/fields.ts';
+import { locationOf } from '../../common/location.ts';
+import { creditedAuthors, itemPicture } from '../../common/media.ts';
 import { pollingOf } from '../../common/polling.ts';
 import type { Reading } from '../../common/reading.ts';
 import { relationsOf } from '../../common/relations.ts';
+import { commentCountOf, inReplyToOf } from '../../common/threading.ts';
 import { childrenOf, findChild, type XmlElement } from '../../xml/xml-element.ts';
 
 // The elements that may hold a field, those that say it best first.
@@ -94,6 +97,10 @@ function adaptItem(item: XmlElement, reading: Reading): Entry {
     language: languageIn(item, 'language', 'dc:language'),
     enclosures: enclosuresOf(item, reading),
     source: sourceOf(item, reading),
+    location: locationOf(item),
+    inReplyTo: inReplyToOf(item, reading),
+    commentCount: commentCountOf(item),
+    image: itemPicture(item, reading),
   });
 }
 
@@ -131,7 +138,8 @@ function authorsOf(item: XmlElement): string[] {
   const ordered = item.children.filter(
     (c): c is XmlElement => c.kind === 'element' && (simple.includes(c) || persons.includes(c)),
   );
-  return unique(ordered.flatMap(c => (persons.includes(c) ? atomPerson(c) : personName(lineOf(c) ?? '')) ?? []));
+  const names = ordered.flatMap(c => (persons.includes(c) ? atomPerson(c) : personName(lineOf(c) ?? '')) ?? []);
+  return unique(names.length > 0 ? names : creditedAuthors(item));
 }
 
 function categoriesOf(item: XmlElement): string[] {

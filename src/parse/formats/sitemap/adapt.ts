@@ -2,7 +2,7 @@ import { unique } from '../../../lib/unique.ts';
 import type { Enclosure, Entry, Feed, ParsedFeed } from '../../../model/feed.ts';
 import { htmlOf, lineOf, titleOf } from '../../common/content.ts';
 import { entryId } from '../../common/entry-id.ts';
-import { addressOf, compact, dateIn, languageTag } from '../../common/fields.ts';
+import { addressOf, compact, dateIn, languageTag, webAddress } from '../../common/fields.ts';
 import type { Reading } from '../../common/reading.ts';
 import { childrenOf, findChild, type XmlElement } from '../../xml/xml-element.ts';
 
@@ -47,6 +47,7 @@ function adaptUrl(element: XmlElement, reading: Reading): Entry | undefined {
     language: languageTag(lineOf(findChild(publication, 'news:language'))),
     enclosures: enclosuresOf(element, reading),
     source: sourceOf(publication),
+    image: imagesOf(element, reading).find(image => webAddress(image) !== undefined),
   });
 }
 
@@ -60,13 +61,17 @@ function categoriesOf(news: XmlElement, video: XmlElement): string[] {
 }
 
 function enclosuresOf(element: XmlElement, reading: Reading): Enclosure[] {
-  const images = childrenOf(element, 'image:image').flatMap(image => findChild(image, 'image:loc') ?? []);
   const videos = childrenOf(element, 'video:video').flatMap(video => findChild(video, 'video:content_loc') ?? []);
-  return [...images, ...videos].flatMap(loc => {
-    const url = addressOf(lineOf(loc), loc, reading);
-    return url === undefined ? [] : [{ url }];
-  });
+  return [...imagesOf(element, reading), ...addressesIn(videos, reading)].map(url => ({ url }));
 }
+
+function imagesOf(element: XmlElement, reading: Reading): string[] {
+  const images = childrenOf(element, 'image:image').flatMap(image => findChild(image, 'image:loc') ?? []);
+  return addressesIn(images, reading);
+}
+
+const addressesIn = (locs: readonly XmlElement[], reading: Reading): string[] =>
+  locs.flatMap(loc => addressOf(lineOf(loc), loc, reading) ?? []);
 
 function sourceOf(publication: XmlElement): Entry['source'] {
   const title = titleOf(findChild(publication, 'news:name'));
