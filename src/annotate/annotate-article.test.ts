@@ -32,6 +32,38 @@ describe('the language of an article', () => {
   });
 });
 
+describe('a publication date', () => {
+  const text =
+    'LUNDBY, 12 March 2026 – The bridge reopened at 14:30 on Tuesday, mayor Anna Berg said. It closes tomorrow.';
+  const read = (published?: string) =>
+    annotateArticle(article(text, { language: 'en', ...(published !== undefined && { published }) })).annotations;
+
+  test.each([
+    '2031-99-99',
+    '2031-02-30',
+    '2031-13-01T10:00:00Z',
+    '0000-00-00',
+    'yesterday',
+    '',
+    '20310101',
+    'Mon, 2 Jan',
+  ])('that is none (%j) counts as not stated, and all else is read', published => {
+    expect(read(published)).toEqual(read());
+  });
+
+  test('that the calendar has decides what "tomorrow" is', () => {
+    const values = read('2031-02-28T23:00:00+02:00').map(a => (a.kind === 'time' ? a.value : ''));
+    expect(values).toContain('2031-03-01');
+  });
+});
+
+test('a text of more quotations than a call can have arguments is read to its end', () => {
+  const quotation = '"So it goes on." ';
+  const text = quotation.repeat(130_000).trim();
+  const { annotations } = annotateArticle(article(text, { language: 'en' }));
+  expect(annotations.at(-1)?.start).toBeGreaterThan(text.length - quotation.length);
+});
+
 test('a text in a language without a pack gets its sentences and nothing else', () => {
   const { annotations } = annotateArticle(
     article('Portit pysyvät auki. Ministeri sanoi sen maanantaina.', { language: 'fi' }),

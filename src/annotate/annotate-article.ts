@@ -1,3 +1,4 @@
+import { dayOf } from '../lib/calendar.ts';
 import { detectLanguage } from '../lib/language.ts';
 import { primaryLanguage } from '../lib/language-tag.ts';
 import { bySpan, type Span } from '../lib/span.ts';
@@ -67,6 +68,12 @@ function annotate(article: Article, { language, paragraphs }: LanguagePart): Ann
   }));
 }
 
+/** Whether a stated publication begins with a day that the calendar has; one that does not ("2031-99-99") counts as not stated. */
+function isDated(published: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(published) ?? [];
+  return dayOf(Number(year), Number(month), Number(day)) !== undefined;
+}
+
 function annotateWith(pack: LanguagePack, article: Article, paragraphs: readonly Span[]): Annotation[] {
   const { text, title, byline, published, blocks } = article;
   const sentences = splitSentences(text, paragraphs, pack.sentences);
@@ -78,7 +85,7 @@ function annotateWith(pack: LanguagePack, article: Article, paragraphs: readonly
     paragraphs,
     sentences,
     ...(title !== undefined && { title }),
-    ...(published !== undefined && { published }),
+    ...(published !== undefined && isDated(published) && { published }),
   };
   const names = annotateNames(reading);
   const times = annotateTimes(reading);

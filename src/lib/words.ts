@@ -14,4 +14,4 @@ export function wordSpans(text: string, within: Span = { start: 0, end: text.len
 }
 
 /** The words of a text, lower case, in order. */
-export const wordsOf = (text: string): string[] => (text.match(WORD) ?? []).map(word => word.toLowerCase());
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];

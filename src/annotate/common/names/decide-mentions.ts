@@ -35,13 +35,12 @@ export function decideMentions(ground: Ground, mentions: readonly Mention[], dat
   const groups = groupNames(ground, candidates, data);
   const singles = candidates.filter(m => isSingle(ground, m));
   const bySurname = indexGroups(groups, group => group.surname);
-  const byGiven = indexGroups(groups, group => group.given);
   for (const mention of singles) voteForGroup(ground, mention, bySurname);
   for (const group of groups) decideGroup(ground, group, data);
-  const bySkeleton = indexGroups(groups, group => group.key?.split('+')[0] ?? '');
+  const people = groups.filter(group => group.type === 'person');
   const quoted = new Map(mentions.filter(m => m.rule === 'quoted').map(m => [quotedStem(ground, m), m]));
   const byFirst = indexGroups(groups, group => (group.type === 'organization' ? firstProper(ground, group) : ''));
-  decideSingles(ground, singles, { bySurname, byGiven, bySkeleton, quoted, byFirst, data });
+  decideSingles(ground, singles, { ...indexPeople(people), quoted, byFirst, data });
 }
 
 const isSingle = ({ tokens }: Ground, { from, to }: Mention): boolean =>
@@ -196,11 +195,22 @@ function firstProper({ tokens, phrases }: Ground, { mentions }: Group): string {
 
 const MIN_SHORT = 4;
 
-interface Known {
+interface People {
   readonly bySurname: ReadonlyMap<string, Group[]>;
   readonly byGiven: ReadonlyMap<string, Group[]>;
-  /** People by the key of their surname. */
+  /** By the key of their surname and its first letters. */
   readonly bySkeleton: ReadonlyMap<string, Group[]>;
+}
+
+const indexPeople = (people: readonly Group[]): People => ({
+  bySurname: indexGroups(people, group => group.surname),
+  byGiven: indexGroups(people, group => group.given),
+  bySkeleton: indexGroups(people, group => skeletonId(group.key?.split('+')[0], group.surname)),
+});
+
+const skeletonId = (key = '', surname: string): string => (key === '' ? '' : `${key} ${surname.slice(0, 2)}`);
+
+interface Known extends People {
   /** Names of one word that stand in quotation marks somewhere, and organisations by their first word. */
   readonly quoted: ReadonlyMap<string, Mention>;
   readonly byFirst: ReadonlyMap<string, Group[]>;
@@ -226,11 +236,12 @@ function decideSingles(ground: Ground, singles: readonly Mention[], known: Known
   for (const mentions of unknown.values()) decideUnknown(ground, mentions, known);
 }
 
-/** The key of the one person of that name, or of the one that the text has named so far. */
+/** The key of the one person of that name, or of the one that the text has named so far. Groups are in the order of their first mentions. */
 function keyAt(groups: readonly Group[], { from }: Mention): string | undefined {
   if (groups.length === 1) return groups[0]?.key;
-  const named = groups.filter(group => (group.mentions[0]?.from ?? from) < from);
-  return named.length === 1 ? named[0]?.key : undefined;
+  const [first, second] = groups;
+  const isNamed = (group: Group | undefined): boolean => (group?.mentions[0]?.from ?? from) < from;
+  return isNamed(first) && !isNamed(second) ? first?.key : undefined;
 }
 
 const wordOf = ({ tokens }: Ground, { from, to }: Mention): Token =>
@@ -241,18 +252,16 @@ const isMainWord = ({ isInitial, bits }: Token): boolean =>
   !isInitial && !(bits & WORD.particle && !(bits & WORD.given));
 
 /** The people whose surname, or failing that whose given name, a word is. */
-function findGroups({ plain, text, bits }: Token, { bySurname, byGiven, bySkeleton, data }: Known): Group[] {
+function findGroups({ plain, text, bits }: Token, { bySurname, byGiven, bySkeleton, data }: Known): readonly Group[] {
   for (const index of [bySurname, byGiven]) {
     for (const stem of stemsOf(plain)) {
-      const people = index.get(stem)?.filter(group => group.type === 'person');
-      if (people?.length) return people;
+      const people = index.get(stem);
+      if (people) return people;
     }
   }
   if (bits || plain.length < MIN_SURNAME) return [];
   const skeleton = surnameKey(text, data.language) ?? '';
-  const people =
-    skeleton.length < MIN_SKELETON ? undefined : bySkeleton.get(skeleton)?.filter(group => group.type === 'person');
-  return people?.filter(group => group.surname.slice(0, 2) === plain.slice(0, 2)) ?? [];
+  return (skeleton.length < MIN_SKELETON ? undefined : bySkeleton.get(skeletonId(skeleton, plain))) ?? [];
 }
 
 /** Letters of a surname, and of its key ("p:" and three consonants), from which on its skeleton decides in cases that stems miss ("Рудницкой-Верх"). */

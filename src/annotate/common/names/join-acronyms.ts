@@ -12,12 +12,17 @@ const MAX_LETTERS = 7;
 export function joinAcronyms(ground: Ground, mentions: readonly Mention[]): void {
   const ends = new Map(mentions.filter(m => !m.isDropped && m.rule !== 'role').map(m => [m.to, m]));
   const meant = new Map<string, Mention>();
+  let moves = 0;
+  const given = new Set<string>();
   for (const acronym of mentions) {
     const full = ends.get(acronym.from);
     if (full === undefined || !isIntroduced(ground, full, acronym)) continue;
     if (acronym.entry?.type === 'organization' && acronym.entity !== undefined) {
-      for (const other of mentions.filter(m => m.entity !== undefined && m.entity === full.entity))
-        give(other, acronym);
+      if (full.entity === undefined || (full.entity === acronym.entity && given.has(acronym.entity))) continue;
+      if (full.entity === acronym.entity) given.add(acronym.entity);
+      const { entity } = full;
+      for (const other of mentions) if (other.entity === entity) give(other, acronym);
+      if (++moves >= MAX_ACRONYMS) break;
     } else if (acronym.entry === undefined) meant.set(ground.tokens[acronym.from]?.plain ?? '', full);
     if (meant.size >= MAX_ACRONYMS) break;
   }

@@ -5,26 +5,32 @@ import type { Mention } from './mention.ts';
  * the same country where the role has one printed.
  */
 export function resolveRoles(roles: readonly Mention[], mentions: readonly Mention[]): void {
-  const holders = mentions.filter(
-    m => m.type === 'person' && m.entity !== undefined && m.roleHead !== undefined && !m.isDropped,
-  );
+  if (roles.length === 0) return;
+  const holders = indexHolders(mentions);
   for (const role of roles) {
-    const alike = holders.filter(holder => isAlike(role, holder));
-    const key = onlyKey(alike.filter(holder => holder.roleWords === role.roleWords)) ?? onlyKey(alike);
-    if (key !== undefined) role.entity = key;
+    const { roleHead, roleWords, roleCountry } = role;
+    const byNoun = roleWords === roleHead ? holders.get(idOf(roleHead, undefined, roleCountry)) : undefined;
+    const key = holders.get(idOf(roleHead, roleWords, roleCountry)) ?? byNoun;
+    if (key) role.entity = key;
     else shorten(role);
   }
 }
 
-const isAlike = (role: Mention, holder: Mention): boolean =>
-  role.roleHead === holder.roleHead &&
-  (role.roleCountry === undefined || role.roleCountry === holder.roleCountry) &&
-  (role.roleWords === role.roleHead || role.roleWords === holder.roleWords);
-
-function onlyKey(holders: readonly Mention[]): string | undefined {
-  const keys = new Set(holders.map(holder => holder.entity));
-  return keys.size === 1 ? [...keys][0] : undefined;
+/** The one person with a role, by its noun alone or with all its words, in any country or in its own; empty for several. */
+function indexHolders(mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const holders = new Map<string, string>();
+  for (const { type, entity, roleHead, roleWords, roleCountry, isDropped } of mentions) {
+    if (type !== 'person' || entity === undefined || roleHead === undefined || isDropped) continue;
+    for (const words of [undefined, roleWords])
+      for (const country of roleCountry === undefined ? [undefined] : [undefined, roleCountry]) {
+        const id = idOf(roleHead, words, country);
+        holders.set(id, (holders.get(id) ?? entity) === entity ? entity : '');
+      }
+  }
+  return holders;
 }
+
+const idOf = (head = '', words = '', country = ''): string => `${head}|${words}|${country}`;
 
 /** A role without a known holder keeps to its own words, so that the names beside it stay names. */
 function shorten(role: Mention): void {

@@ -1,3 +1,4 @@
+import { rememberWords } from '../../../lib/remember-words.ts';
 import { isOverlapping } from '../../../lib/span.ts';
 import type { QuantityAnnotation, QuantityModality, TimeAnnotation } from '../../../model/annotation.ts';
 import type { Reading } from '../../reading.ts';
@@ -12,22 +13,31 @@ import { findUnit } from './unit.ts';
 import { readAnyNumber, readVaguePlural } from './vague-number.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
-const vocabularies = new WeakMap<QuantityData, Vocabulary>();
+/** What a language is read with. */
+interface Reader {
+  readonly vocabulary: Vocabulary;
+  readonly startsNumber: (raw: string) => boolean;
+}
 
-/** Where a number may begin: a digit that no letter, digit or sign ties to what stands before, or a word. */
+const readers = new WeakMap<QuantityData, Reader>();
+
+/**
+ * Where a number may begin: a digit that no letter, digit or sign ties to what stands before, or a word. What stands there is asked first, because looking back
+ * costs more.
+ */
 const START =
-  /(?<![\p{L}\p{M}\p{N}.,:/_+#№§-]|(?<!(?<!\d)(?:19|20)\d)\d[ \u00a0–—])\d|(?<![\p{L}\p{M}\p{N}’'-])\p{L}[\p{L}\p{M}]*(?:(?<=\p{Script=Cyrillic})['’]\p{Script=Cyrillic}+)?/gu;
+  /(?=\d)(?<![\p{L}\p{M}\p{N}.,:/_+#№§-]|(?<!(?<!\d)(?:19|20)\d)\d[ \u00a0–—])\d|(?=\p{L})(?<![\p{L}\p{M}\p{N}’'-])\p{L}[\p{L}\p{M}]*(?:(?=['’])(?<=\p{Script=Cyrillic})['’]\p{Script=Cyrillic}+)?/gu;
 
 /** The quantities of a text, in text order, none overlapping another or a time. Numbers without a unit are none. */
 export function annotateQuantities(reading: Reading): QuantityAnnotation[] {
-  const vocabulary = vocabularyOf(reading.pack.quantities);
+  const { vocabulary, startsNumber } = readerOf(reading.pack.quantities);
   const times = annotateTimes(reading);
   const { text } = reading;
   const found: QuantityAnnotation[] = [];
   const pattern = new RegExp(START);
   let nextTime = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    if (!startsNumber(match[0], vocabulary)) continue;
+    if (!startsNumber(match[0])) continue;
     const vague = vaguePluralAt(text, match.index, vocabulary);
     const number = vague ?? readAnyNumber(text, match.index, vocabulary);
     if (number === undefined) continue;
@@ -43,21 +53,22 @@ export function annotateQuantities(reading: Reading): QuantityAnnotation[] {
   return found;
 }
 
-function vocabularyOf(data: QuantityData): Vocabulary {
-  const known = vocabularies.get(data);
+function readerOf(data: QuantityData): Reader {
+  const known = readers.get(data);
   if (known) return known;
   const vocabulary = buildVocabulary(data);
-  vocabularies.set(data, vocabulary);
-  return vocabulary;
+  const reader = { vocabulary, startsNumber: startTest(vocabulary) };
+  readers.set(data, reader);
+  return reader;
 }
 
-/** Most words are lower case without apostrophe: they are looked up as they stand. */
-const NEEDS_FOLDING = /^\p{Lu}|['’]/u;
-
-function startsNumber(raw: string, { numbers, openings }: Vocabulary): boolean {
-  if (raw.charCodeAt(0) <= 57) return true;
-  const word = NEEDS_FOLDING.test(raw) ? raw.toLowerCase().replace(/[’ʼ]/g, "'") : raw;
-  return numbers.has(word) || openings.has(word);
+/** Tells of a word, or of the digit that opens a number, whether a number may begin there. */
+function startTest({ numbers, openings }: Vocabulary): (raw: string) => boolean {
+  return rememberWords(raw => {
+    if (raw.charCodeAt(0) <= 57) return true;
+    const word = /^\p{Lu}|['’]/u.test(raw) ? raw.toLowerCase().replace(/[’ʼ]/g, "'") : raw;
+    return numbers.has(word) || openings.has(word);
+  });
 }
 
 /** A plural that says no count; after a softening word it is one ("около тысячи": about a thousand). */

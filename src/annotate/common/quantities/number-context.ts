@@ -26,19 +26,15 @@ export function findMovedModality(text: string, start: number, vocabulary: Vocab
 }
 
 /** The last word of a phrase, by which phrases are looked up. */
-const LAST_WORD = /[\p{L}'.]+$/u;
+const LAST_WORD = /[\p{L}'’.]+$/u;
 
 function softeningOf(text: string, start: number, { modalities }: Vocabulary): Softening | undefined {
-  const before = ` ${text
-    .slice(Math.max(0, start - MODALITY_REACH), start)
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replaceAll('’', "'")
-    .trimEnd()}`;
-  const last = LAST_WORD.exec(before)?.[0] ?? '';
-  return modalities
-    .get(last)
-    ?.find(([phrase]) => before.endsWith(phrase) && /[^\p{L}]$/u.test(before.slice(0, -phrase.length)));
+  const spelt = text.slice(Math.max(0, start - MODALITY_REACH), start).trimEnd();
+  const last = LAST_WORD.exec(spelt)?.[0] ?? '';
+  const softenings = modalities.get(last.toLowerCase().replaceAll('’', "'"));
+  if (softenings === undefined) return undefined;
+  const before = ` ${spelt.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'")}`;
+  return softenings.find(([phrase]) => before.endsWith(phrase) && /[^\p{L}]$/u.test(before.slice(0, -phrase.length)));
 }
 
 const DASH = /\s?[–—-]\s?(?=\p{Sc}?\d)/uy;

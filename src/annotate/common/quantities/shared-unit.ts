@@ -31,12 +31,18 @@ const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** The words of the sentence before `at`, within `reach` characters, lower case, nearest last. */
 function wordsBefore(text: string, at: number, reach: number): string[] {
-  const before = text.slice(Math.max(0, at - reach), at);
-  const sentence = before.slice(
-    Math.max(...[...'!?;\n'].map(sign => before.lastIndexOf(sign)), before.lastIndexOf('. ')) + 1,
-  );
-  return sentence.toLowerCase().match(WORDS) ?? [];
+  let start = at;
+  while (start > 0 && start > at - reach && !endsSentence(text, start - 1, at)) start--;
+  return text.slice(start, at).toLowerCase().match(WORDS) ?? [];
 }
+
+/** Whether a sentence ends with the sign at a place; a stop ends one only before a blank that stands before `at` too. */
+function endsSentence(text: string, place: number, at: number): boolean {
+  const sign = text.charAt(place);
+  return sign === '.' ? place + 1 < at && text.charAt(place + 1) === ' ' : SENTENCE_ENDS.includes(sign);
+}
+
+const SENTENCE_ENDS = '!?;\n';
 
 /** Whether a verb of growth or counting leads to the number at `at` ("stieg auf 21"): it is then no upper bound and opens no range. */
 export const isGrowing = (text: string, at: number, { isGrowth }: Vocabulary, reach = GROWTH_REACH): boolean =>

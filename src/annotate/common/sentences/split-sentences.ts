@@ -13,7 +13,8 @@ export function splitSentences(text: string, paragraphs: readonly Span[], data: 
   const sentences: Span[] = [];
   for (const paragraph of paragraphs) {
     let open: Span | undefined;
-    for (const piece of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
+    const words = text.slice(paragraph.start, paragraph.end);
+    for (const piece of BORDERLESS.test(words) ? [{ index: 0, segment: words }] : segmenter.segment(words)) {
       const start = paragraph.start + piece.index;
       const whole = trimSpan(text, { start, end: start + piece.segment.length });
       const tail = open === undefined ? undefined : closingTail(text, open, whole);
@@ -32,6 +33,9 @@ export function splitSentences(text: string, paragraphs: readonly Span[], data: 
   }
   return sentences;
 }
+
+/** A heading or list item of words alone: nothing in it can end a sentence (UAX #29 needs a terminator or a line end). */
+const BORDERLESS = /^[\p{L}\p{M}\p{N} ,-]+$/u;
 
 /** How far back a quotation opens that is closed behind a border, in characters. */
 const QUOTATION_REACH = 1000;

@@ -69,15 +69,12 @@ function findStatements(reading: ReadingWithNames, units: readonly Unit[], lexic
   const answered = new Set(anaphors.map(f => f.cue?.start));
   found = [...found.filter(f => !answered.has(f.cue?.start)), ...anaphors];
   const taken = new Set(found.map(f => f.unit));
-  found.push(
-    ...findTitled(
-      reading,
-      units.filter(unit => !unit.isQuoted && !taken.has(unit)),
-    ),
-  );
-  found.push(...findKeyPoints(reading, units, { found, lexicon }));
-  found.push(...findFreeIndirect(text, units, { found, lexicon }));
-  found.push(...findContinuations(text, units, { found, lexicon }));
+  const free = units.filter(unit => !unit.isQuoted && !taken.has(unit));
+  // Joined, not pushed: a long text has more findings than a call has room for arguments.
+  found = found.concat(findTitled(reading, free));
+  found = found.concat(findKeyPoints(reading, units, { found, lexicon }));
+  found = found.concat(findFreeIndirect(text, units, { found, lexicon }));
+  found = found.concat(findContinuations(text, units, { found, lexicon }));
   return fillSubjects(joinDashed(text, found), units).map(f => withSpokenAct(text, f, lexicon));
 }
 

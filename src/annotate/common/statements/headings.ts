@@ -1,10 +1,11 @@
-import { isOverlapping, isWithin, type Span, trimSpan } from '../../../lib/span.ts';
+import { isWithin, type Span, trimSpan } from '../../../lib/span.ts';
 import type { NameAnnotation, StatementAnnotation } from '../../../model/annotation.ts';
 import type { Block } from '../../../model/article.ts';
 import type { ReadingWithNames } from '../../reading.ts';
 import { contentOf } from './contents.ts';
 import { type Finding, spanOfTokens } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
+import { firstEndingBehind, spansWithin } from './span-search.ts';
 import { isMark } from './token-tests.ts';
 import type { Unit } from './tokens.ts';
 
@@ -55,13 +56,15 @@ export function markKeyPoints(
 ): StatementAnnotation[] {
   const points = pointBlocks(reading, lexicon);
   if (points.length === 0) return [...statements];
+  const blocks = points.map(({ block }) => block);
   const entities = new Set(statements.filter(s => s.isKeyPoint).map(s => s.speaker?.entity));
   const lastWord = ({ start, end }: Span): string =>
     /[\p{L}\p{M}-]+\P{L}*$/u.exec(reading.text.slice(start, end))?.[0] ?? '';
   return statements.map(statement => {
-    const point = points.find(({ block }) => isWithin(statement.content, block));
+    const point = points[firstEndingBehind(blocks, statement.content.start)];
     const { speaker } = statement;
-    if (!point || !speaker || statement.isKeyPoint || statement.reportedBy) return statement;
+    if (!point || !isWithin(statement.content, point.block) || !speaker || statement.isKeyPoint || statement.reportedBy)
+      return statement;
     const isSame =
       (speaker.entity !== undefined && entities.has(speaker.entity)) || lastWord(speaker) === lastWord(point.speaker);
     return isSame ? { ...statement, isKeyPoint: true as const } : statement;
@@ -157,7 +160,7 @@ function colonOf({ tokens }: Unit): number | undefined {
 /** True when a span holds a person or an organization, or its last word is printed elsewhere in the text. */
 function isKnownName({ text, names, pack }: ReadingWithNames, span: Span): boolean {
   const isActor = (name: NameAnnotation) => name.type === 'person' || name.type === 'organization';
-  if (names.some(name => isActor(name) && isOverlapping(name, span))) return true;
+  if (spansWithin(names, span).some(isActor)) return true;
   if (pack.statements.hasCapitalNouns) return false;
   const word = /[\p{L}\p{M}’'-]+$/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
   return word.length > 2 && (text.indexOf(word) < span.start || text.indexOf(word, span.end) !== -1);

@@ -1,18 +1,16 @@
 import { type Span, sliceOf } from '../../../lib/span.ts';
-import type { NameAnnotation } from '../../../model/annotation.ts';
 import type { ReadingWithNames } from '../../reading.ts';
-import { spansWithin } from './span-search.ts';
+import { FirstBearers } from './first-bearers.ts';
 
 /** Most words of a role without a name, article included ("the Alvian foreign minister"). */
 const MAX_WORDS = 4;
-/** Shortest noun that is looked for inside a compound ("ordföranden" in "förbundsordföranden"), in letters. */
-const MIN_COMPOUND = 5;
 
 /** Roles that stand for their holder without a name: "the minister", "generalen", "министр". */
 export class LoneRoles {
   readonly #reading: ReadingWithNames;
   readonly #heads: ReadonlySet<string>;
   readonly #articles: ReadonlySet<string>;
+  #holders: FirstBearers | undefined;
 
   constructor(reading: ReadingWithNames) {
     this.#reading = reading;
@@ -34,20 +32,21 @@ export class LoneRoles {
 
   /** The one person named before a place whose printed role holds a noun; undefined where there are none or several. */
   holderOf(head: string, { start }: Span): string | undefined {
-    const holders = new Set<string>();
-    for (const { role, entity } of spansWithin(this.#reading.names, { start: 0, end: start }))
-      if (role && entity !== undefined && this.#isHeld(head, role)) holders.add(entity);
-    return holders.size === 1 ? [...holders][0] : undefined;
+    this.#holders ??= this.#findHolders();
+    return this.#holders.only(head, start);
   }
 
-  #isHeld(head: string, role: NonNullable<NameAnnotation['role']>): boolean {
-    const words = sliceOf(this.#reading.text, role)
-      .toLowerCase()
-      .split(/[\s-]+/);
-    return words.some(word => {
-      const base = baseOf(word, this.#articles);
-      return base === head || (head.length >= MIN_COMPOUND && base.endsWith(head));
-    });
+  #findHolders(): FirstBearers {
+    const { names, text } = this.#reading;
+    const holders = new FirstBearers();
+    for (const { role, entity, start } of names) {
+      if (!role || entity === undefined) continue;
+      for (const word of sliceOf(text, role)
+        .toLowerCase()
+        .split(/[\s-]+/))
+        holders.addCompound(baseOf(word, this.#articles), { entity, at: start }, 1);
+    }
+    return holders;
   }
 
   /** The words behind a definite article; all of them where the language suffixes its articles and this has one, or has none at all. */

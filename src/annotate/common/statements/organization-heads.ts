@@ -1,10 +1,11 @@
 import type { Span } from '../../../lib/span.ts';
 import type { NameAnnotation } from '../../../model/annotation.ts';
 import type { ReadingWithNames } from '../../reading.ts';
+import { FirstBearers, MIN_COMPOUND } from './first-bearers.ts';
 import { CLASS, type Lexicon } from './lexicon.ts';
 
-/** Shortest noun that is looked for inside a compound ("Pakten" in "Corvanapakten"), in letters. */
-const MIN_HEAD = 5;
+/** By how many code units a compound is longer than the noun that it ends with at least. */
+const MIN_APART = 3;
 /** Longest phrase that is read as article and noun, in code units. */
 const MAX_PHRASE = 40;
 
@@ -13,7 +14,7 @@ export class OrganizationHeads {
   readonly #text: string;
   readonly #lexicon: Lexicon;
   readonly #names: readonly NameAnnotation[];
-  #known: readonly Head[] | undefined;
+  #known: FirstBearers | undefined;
 
   constructor({ text, names }: ReadingWithNames, lexicon: Lexicon) {
     this.#text = text;
@@ -27,10 +28,8 @@ export class OrganizationHeads {
     const words = this.#text.slice(start, end).toLowerCase().split(/\s+/);
     const head = words.at(-1) ?? '';
     const isBare = words.length === 1 || (words.length === 2 && this.#isArticle(words[0] ?? ''));
-    if (!isBare || head.length < MIN_HEAD - 1) return undefined;
-    const found = new Set<string>();
-    for (const known of this.#heads()) if (known.end <= start && isHeadOf(known.word, head)) found.add(known.entity);
-    return found.size === 1 ? [...found][0] : undefined;
+    if (!isBare || head.length < MIN_COMPOUND - 1) return undefined;
+    return this.#heads().only(head, start + 1);
   }
 
   #isArticle(word: string): boolean {
@@ -39,23 +38,17 @@ export class OrganizationHeads {
   }
 
   /** The last word of each name of an organization, lower case. */
-  #heads(): readonly Head[] {
-    this.#known ??= this.#names.flatMap(({ type, entity, start, end }) => {
-      const word = /[\p{L}\p{M}]+$/u.exec(this.#text.slice(start, end))?.[0].toLowerCase();
-      const isKnown = type === 'organization' || (type === 'other' && /\s/.test(this.#text.slice(start, end)));
-      return isKnown && entity !== undefined && word ? [{ entity, word, end }] : [];
-    });
-    return this.#known;
+  #heads(): FirstBearers {
+    if (this.#known) return this.#known;
+    const heads = new FirstBearers();
+    for (const { type, entity, start, end } of this.#names) {
+      if (entity === undefined || (type !== 'organization' && type !== 'other')) continue;
+      const name = this.#text.slice(start, end);
+      if (type === 'other' && !/\s/.test(name)) continue;
+      const word = /[\p{L}\p{M}]+$/u.exec(name)?.[0].toLowerCase();
+      if (word) heads.addCompound(word, { entity, at: end }, MIN_APART);
+    }
+    this.#known = heads;
+    return heads;
   }
 }
-
-interface Head {
-  readonly entity: string;
-  readonly word: string;
-  /** Where the name ends in the text. */
-  readonly end: number;
-}
-
-/** The same noun, or the last part of a compound. */
-const isHeadOf = (known: string, head: string): boolean =>
-  known === head || (head.length >= MIN_HEAD && known.length > head.length + 2 && known.endsWith(head));

@@ -1,13 +1,13 @@
+import { rememberWords } from '../../../lib/remember-words.ts';
 import type { Span } from '../../../lib/span.ts';
-import type { NameAnnotation } from '../../../model/annotation.ts';
 import type { ReadingWithNames } from '../../reading.ts';
-import { CLASS, type Lexicon } from './lexicon.ts';
+import { CLASS, type Entry, type Lexicon } from './lexicon.ts';
 import type { Quotation } from './quotations.ts';
 import { firstEndingBehind } from './span-search.ts';
 import type { Token } from './tokens.ts';
 
 const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)+`;
-const WORD = String.raw`${NUMBER}|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ\-‑&]|(?<=\p{Lu}):(?=\p{Ll})|(?<=(?<!\p{L})\p{L})\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*`;
+const WORD = String.raw`${NUMBER}|[\p{L}\p{M}\p{N}]+(?:(?:['’ʼ\-‑&]|:(?<=\p{Lu}:)(?=\p{Ll})|\.(?<=(?<!\p{L})\p{L}\.)(?=\p{L}))[\p{L}\p{M}\p{N}]+)*`;
 const TOKEN = new RegExp(`${WORD}|\\S`, 'gu');
 /** French: elided words and inverted pronouns are words of their own ("qu'", "a-t-il"). */
 const FRENCH_TOKEN =
@@ -28,6 +28,7 @@ export function tokenize(
   const pattern = lexicon.data.language === 'fr' ? FRENCH_TOKEN : TOKEN;
   pattern.lastIndex = 0;
   const tokens: Token[] = [];
+  const formOf = formsOf(lexicon);
   const slice = text.slice(span.start, span.end);
   const timeAt = coverOf(times, span);
   const nameAt = coverOf(names, span);
@@ -45,13 +46,27 @@ export function tokenize(
         classes: 0,
         isCapital: false,
         isUpper: false,
+        entry: undefined,
+        name: undefined,
         quotation,
       });
       next++;
       pattern.lastIndex = Math.max(quotation.end - span.start, match.index + 1);
       continue;
     }
-    tokens.push(tokenAt(match[0], start, { lexicon, isTime: timeAt(start) !== undefined, name: nameAt(start) }));
+    const { kind, lower, classes, isCapital, isUpper, entry } = formOf(match[0]);
+    tokens.push({
+      kind,
+      start,
+      end: start + match[0].length,
+      lower,
+      classes: timeAt(start) === undefined ? classes : classes | CLASS.time,
+      isCapital,
+      isUpper,
+      entry,
+      name: nameAt(start),
+      quotation: undefined,
+    });
   }
   return tokens;
 }
@@ -62,30 +77,34 @@ function plainLower(form: string): string {
   return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
 }
 
-interface Around {
-  readonly lexicon: Lexicon;
-  readonly isTime: boolean;
-  readonly name: NameAnnotation | undefined;
+/** What a word or mark is by itself, wherever it stands. */
+interface Form {
+  readonly kind: 'word' | 'mark';
+  readonly lower: string;
+  readonly classes: number;
+  readonly isCapital: boolean;
+  readonly isUpper: boolean;
+  readonly entry: Entry | undefined;
 }
 
-function tokenAt(form: string, start: number, { lexicon, isTime, name }: Around): Token {
+const forms = new WeakMap<Lexicon, (form: string) => Form>();
+
+function formsOf(lexicon: Lexicon): (form: string) => Form {
+  const known = forms.get(lexicon);
+  if (known) return known;
+  const read = rememberWords(form => readForm(form, lexicon));
+  forms.set(lexicon, read);
+  return read;
+}
+
+function readForm(form: string, lexicon: Lexicon): Form {
   const lower = plainLower(form);
   const isWord = form.length > 1 || lower !== form.toUpperCase() || /[\p{L}\p{N}]/u.test(form);
   const isCapital = isWord && form.charAt(0) !== lower.charAt(0);
   const isUpper = isCapital && form.length > 1 && form === form.toUpperCase();
   // "US" and "WHO" are names, not "us" and "who".
   const entry = isWord && !isUpper ? lexicon.entries.get(lower) : undefined;
-  return {
-    kind: isWord ? 'word' : 'mark',
-    start,
-    end: start + form.length,
-    lower,
-    classes: (entry?.classes ?? 0) | (isTime ? CLASS.time : 0),
-    isCapital,
-    isUpper,
-    entry,
-    name,
-  };
+  return { kind: isWord ? 'word' : 'mark', lower, classes: entry?.classes ?? 0, isCapital, isUpper, entry };
 }
 
 /** Gives back the annotation that covers a place; places must be asked for in text order. */

@@ -14,7 +14,7 @@ export interface Token extends Span {
   /** True for words of two or more letters, all of them capital. */
   readonly isUpper: boolean;
   readonly entry?: Entry | undefined;
-  readonly quotation?: Quotation;
+  readonly quotation?: Quotation | undefined;
   /** The name that the word is part of. */
   readonly name?: NameAnnotation | undefined;
 }

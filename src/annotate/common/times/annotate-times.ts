@@ -3,6 +3,7 @@ import type { TimeAnnotation, TimeBasis } from '../../../model/annotation.ts';
 import type { Reading } from '../../reading.ts';
 import { agreeWeekdays } from './agree-weekdays.ts';
 import { intervalOf } from './calendar-value.ts';
+import { candidatesBefore } from './candidates.ts';
 import { closeDays, type OpenTime } from './close-days.ts';
 import { type Context, isWholeText, type Resolved } from './context.ts';
 import type { TimeData } from './data.ts';
@@ -100,21 +101,23 @@ const isLineStart = ({ start }: Match, { tokens, text }: Context): boolean =>
 /** Of equally long matches one that is known to be no time goes first, then the earlier rule. */
 const rankOf = ({ pattern }: Match): number => (pattern.rule.means === 'nothing' ? 0 : pattern.order);
 
-function matchesAt(tokens: readonly Token[], start: number, { patternsOfClass }: Lexicon): Match[] {
+function matchesAt(tokens: readonly Token[], start: number, lexicon: Lexicon): Match[] {
   const { lexeme, numeral } = tokens[start] as Token;
   const next = tokens[start + 1];
   const isAlone = next === undefined || (next.lexeme === undefined && next.numeral === undefined);
   const matches: Match[] = [];
   const tryAll = (patterns: readonly CompiledPattern[]): void => {
-    for (const pattern of patterns) {
+    for (const pattern of isAlone ? patterns : candidatesBefore(patterns, next, lexicon)) {
       const match = isAlone && pattern.minLength > 1 ? undefined : matchPattern(pattern, tokens, start);
       if (match) matches.push(match);
     }
   };
   if (lexeme !== undefined) tryAll(isAlone ? lexeme.patternsAlone : lexeme.patterns);
-  if (numeral !== undefined) for (const name of Object.keys(numeral)) tryAll(patternsOfClass.get(name) ?? []);
+  if (numeral !== undefined) for (const name of Object.keys(numeral)) tryAll(lexicon.patternsOfClass.get(name) ?? NONE);
   return matches;
 }
+
+const NONE: readonly CompiledPattern[] = [];
 
 function openTime(match: Match, resolved: Resolved, tokens: readonly Token[]): OpenTime {
   const start = tokens[match.start]?.start ?? 0;

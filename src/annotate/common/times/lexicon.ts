@@ -1,11 +1,9 @@
 import { monthNames, weekdayNames } from '../../../lib/calendar.ts';
+import { rememberWords } from '../../../lib/remember-words.ts';
 import { type NumberWord, numberWords } from '../numbers/number-words.ts';
 import type { TimeData, TimeRule, WordClass } from './data.ts';
 import type { ClassValue, CompiledPattern, Lexeme, Lexicon } from './lexeme.ts';
 import { compilePattern, startsOf } from './pattern.ts';
-
-/** Words kept by their spelling, so that a text pays for each only once. */
-const MAX_CACHED = 50_000;
 
 type Draft = {
   values: Record<string, ClassValue>;
@@ -192,7 +190,7 @@ function plainSpellings(lexemes: ReadonlyMap<string, Lexeme>): ReadonlyMap<strin
   return plain;
 }
 
-/** Finds words as written, then by the openings that the data ends with "*", longest first; lower-cases and caches. */
+/** Finds words as written, then by the openings that the data ends with "*", longest first; lower-cases and remembers. */
 function finder(lexemes: ReadonlyMap<string, Lexeme>): Lexicon['find'] {
   const openings = new Map<string, Lexeme>();
   for (const [word, lexeme] of lexemes) if (word.endsWith('*')) openings.set(word.slice(0, -1), lexeme);
@@ -207,14 +205,10 @@ function finder(lexemes: ReadonlyMap<string, Lexeme>): Lexicon['find'] {
     return undefined;
   };
   const plain = plainSpellings(lexemes);
-  let cache = new Map<string, Lexeme | undefined>();
-  return (spelling, isCaseless) => {
-    if (isCaseless) return search(straight(spelling)) ?? plain.get(straight(spelling));
-    if (cache.has(spelling)) return cache.get(spelling);
+  const find = rememberWords(spelling => {
     const found = search(straight(spelling.toLowerCase()));
-    const lexeme = found?.isCapitalOnly && spelling[0] === spelling[0]?.toLowerCase() ? undefined : found;
-    if (cache.size >= MAX_CACHED) cache = new Map();
-    cache.set(spelling, lexeme);
-    return lexeme;
-  };
+    return found?.isCapitalOnly && spelling[0] === spelling[0]?.toLowerCase() ? undefined : found;
+  });
+  return (spelling, isCaseless) =>
+    isCaseless ? (search(straight(spelling)) ?? plain.get(straight(spelling))) : find(spelling);
 }

@@ -4,7 +4,7 @@ import { readNumeral } from './numerals.ts';
 
 /** Digits with inner separators; words, with inner apostrophes where the letters are Cyrillic; any other sign. */
 const TOKEN =
-  /\d+(?:[.,:/-]\d+)*|\p{L}[\p{L}\p{M}]*(?:(?<=\p{Script=Cyrillic})['’]\p{Script=Cyrillic}+)?|[^\s\p{L}\p{N}]/gu;
+  /\d+(?:[.,:/-]\d+)*|\p{L}[\p{L}\p{M}]*(?:(?=['’])(?<=\p{Script=Cyrillic})['’]\p{Script=Cyrillic}+)?|[^\s\p{L}\p{N}]/gu;
 
 /** Longer runs of digits are serial numbers, never a date or a count. */
 const MAX_DIGITS = 30;
