@@ -4,11 +4,18 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          setupFiles: ['test/set-seed.ts'],
+        },
+      },
       {
         test: {
           name: 'end-to-end',
           include: ['test/**/*.test.ts'],
+          setupFiles: ['test/set-seed.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,

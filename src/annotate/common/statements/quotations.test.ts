@@ -23,6 +23,7 @@ describe('findQuotations', () => {
   test.each([
     ['apostrophes', 'The dogs’ owner didn’t see Anna’s house.'],
     ['inches', 'A 5" pipe and a 6 " pipe.'],
+    ['marks with nothing between them', '““ said nobody. “ ” said somebody.'],
     ['a mark that is never closed', 'She said “no and left the room.'],
   ])('%s are no quotation', (_, text) => {
     expect(quoted(text)).toEqual([]);

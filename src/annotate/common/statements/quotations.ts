@@ -60,8 +60,11 @@ export function findQuotations(text: string, paragraph: Span): Quotation[] {
       if (restarts > MAX_RESTARTS) break;
     }
   }
-  return found;
+  return found.filter(({ inner }) => WORDLIKE.test(text.slice(inner.start, inner.end)));
 }
+
+/** Marks with nothing between them that can be read quote nothing. */
+const WORDLIKE = /[^\s"“”„«»‘’‚‹']/;
 
 interface Mark extends Span {
   readonly glyph: string;
