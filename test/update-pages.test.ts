@@ -108,7 +108,7 @@ describe('a feed that brings more than a round holds', () => {
       desk.news.pages.set(`/${slug}`, html(title, [`${DAM} Report ${slug}.`, BRIDGE]));
     await desk.add(makeNew(items), '--recheck', 'never');
     expect(await desk.update()).toMatchObject({ summary: { entries: 230, pages: 100 } });
-    expect((await desk.run('doctor')).out).toContain('backlog: 130 pages of 1 feeds');
+    expect((await desk.run('doctor')).out).toContain('backlog: 130 pages of 1 feed are');
     expect(await desk.update()).toMatchObject({ summary: { feeds: 0, pages: 100 } });
     expect(await desk.update('--all')).toMatchObject({ summary: { entries: 0, pages: 30 } });
     expect(desk.query('SELECT capped FROM ledger')).toEqual([{ capped: 2 }]);

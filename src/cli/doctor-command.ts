@@ -1,5 +1,6 @@
 import { type Diagnosis, diagnose, type FeedHealth } from '../app/feeds/diagnose.ts';
 import type { PlanReason } from '../model/followed-feed.ts';
+import { countOf } from './count-of.ts';
 import { EXIT } from './exit-status.ts';
 
 export interface DoctorCommandOptions {
@@ -29,7 +30,7 @@ function describe({ feeds, askedInFuture, heldSites, gaps, damage }: Diagnosis):
           `the clock: feeds were asked at ${askedInFuture}, which is still to come; set the clock right, then "throughline update --all"`,
         ]
       : []),
-    `${feeds.length} feeds: ${states.map(state => `${count(state)} ${state}`).join(', ') || 'none'}`,
+    `${countOf(feeds.length, 'feed')}: ${states.map(state => `${count(state)} ${state}`).join(', ') || 'none'}`,
     ...heldSites.map(({ site, until }) => `${site} is left alone until ${until}: it asked for that`),
     ...gaps.map(day => `${day}: no feed was asked; what was published and withdrawn meanwhile is not known`),
     ...backlogLines(feeds),
@@ -49,7 +50,7 @@ function backlogLines(feeds: readonly FeedHealth[]): string[] {
   const pages = behind.reduce((sum, feed) => sum + feed.pages.waiting, 0);
   const parts = behind.reduce((sum, feed) => sum + (feed.partsWaiting ?? 0), 0);
   return [
-    `backlog: ${pages} pages${parts > 0 ? ` and ${parts} parts of site maps` : ''} of ${behind.length} feeds are still to be read; every update reads on`,
+    `backlog: ${countOf(pages, 'page')}${parts > 0 ? ` and ${countOf(parts, 'part')} of site maps` : ''} of ${countOf(behind.length, 'feed')} are still to be read; every update reads on`,
     ...behind
       .slice(0, SHOWN_BEHIND)
       .map(

@@ -5,6 +5,7 @@ import { createReceiver, type Receiver } from '../app/update/receive.ts';
 import { updateFeeds } from '../app/update/update-feeds.ts';
 import { watchFeeds } from '../app/update/watch-feeds.ts';
 import type { Failure } from '../model/failures.ts';
+import { countOf } from './count-of.ts';
 import { EXIT } from './exit-status.ts';
 import type { Faces } from './faces.ts';
 import type { ListenPlace } from './inbox.ts';
@@ -171,7 +172,7 @@ function describe(tally: Tally, { due, seconds, isStopped }: Round): string {
   const nothing = due === 0 && feeds === 0 && pages + rechecked + pagesFailed === 0 && !isStopped;
   const lines = [
     ...(nothing ? ['no feed is due yet; --all asks all of them'] : []),
-    `${feeds} feeds asked: ${changed} changed, ${unchanged} unchanged, ${failed} failed${gone > 0 ? `, ${gone} gone` : ''}${held > 0 ? `; ${held} put off, their sites asked for rest` : ''}`,
+    `${countOf(feeds, 'feed')} asked: ${changed} changed, ${unchanged} unchanged, ${failed} failed${gone > 0 ? `, ${gone} gone` : ''}${held > 0 ? `; ${held} put off, their sites asked for rest` : ''}`,
     `${entries} new entries, ${articles} new articles, ${revised} new versions of articles`,
     ...(pages + pagesFailed > 0 ? [`${pages} pages read, ${pagesFailed} could not be`] : []),
     ...(rechecked > 0 ? [`${rechecked} pages looked at again`] : []),
